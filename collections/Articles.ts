@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+
+import { editors, editorsOrOwnDraft, publishedOrStaff, writers } from '@/src/access/rules'
+import { citations } from '@/src/fields/citations'
+import { pieceFields } from '@/src/fields/pieceFields'
+import { editorsPublish } from '@/src/hooks/editorsPublish'
+import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
+import { setPublishedAt } from '@/src/hooks/setPublishedAt'
+
+export const Articles: CollectionConfig<'articles'> = {
+  slug: 'articles',
+  admin: {
+    group: 'Publication',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'authors', 'publishedAt', '_status'],
+  },
+  access: { read: publishedOrStaff, create: writers, update: editorsOrOwnDraft, delete: editors },
+  hooks: {
+    beforeChange: [editorsPublish, setPublishedAt],
+    afterChange: [listPiece],
+    afterDelete: [unlistPiece],
+  },
+  versions: { drafts: true },
+  fields: pieceFields({
+    review: [
+      {
+        name: 'claims',
+        type: 'array',
+        admin: { description: 'Figures and strong statements of the text, each with its source.' },
+        fields: [{ name: 'text', type: 'textarea', required: true, localized: true }, citations()],
+      },
+    ],
+  }),
+}

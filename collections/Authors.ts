@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+
+import { editors, editorsOrOwnDraft, publishedOrStaff, writers } from '@/src/access/rules'
+import { createdBy } from '@/src/fields/createdBy'
+import { plainEditor } from '@/src/fields/richText'
+import { slug } from '@/src/fields/slug'
+import { editorsPublish } from '@/src/hooks/editorsPublish'
+
+export const Authors: CollectionConfig<'authors'> = {
+  slug: 'authors',
+  admin: { group: 'Library', useAsTitle: 'name', defaultColumns: ['name', 'credentials', '_status'] },
+  access: { read: publishedOrStaff, create: writers, update: editorsOrOwnDraft, delete: editors },
+  hooks: { beforeChange: [editorsPublish] },
+  versions: { drafts: true },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 120 },
+    { name: 'credentials', type: 'text', maxLength: 120 },
+    { name: 'bio', type: 'richText', localized: true, editor: plainEditor },
+    { name: 'portrait', type: 'upload', relationTo: 'media' },
+    {
+      name: 'links',
+      type: 'array',
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'label', type: 'text', required: true },
+            { name: 'url', type: 'text', required: true },
+          ],
+        },
+      ],
+    },
+    slug({ from: 'name', localized: false }),
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: 'users',
+      admin: { position: 'sidebar', description: 'The staff account that writes as this author.' },
+    },
+    createdBy(),
+  ],
+}

@@ -1,0 +1,17 @@
+import type { CollectionConfig } from 'payload'
+
+import { editors, publishedOrStaff } from '@/src/access/rules'
+import { plainEditor } from '@/src/fields/richText'
+import { termFields } from '@/src/fields/termFields'
+
+export const Communities: CollectionConfig<'communities'> = {
+  slug: 'communities',
+  admin: { group: 'Library', useAsTitle: 'name', defaultColumns: ['name', 'slug', '_status'] },
+  access: { read: publishedOrStaff, create: editors, update: editors, delete: editors },
+  versions: { drafts: true },
+  fields: [
+    ...termFields(),
+    { name: 'logo', type: 'upload', relationTo: 'media' },
+    { name: 'guidelines', type: 'richText', localized: true, editor: plainEditor },
+  ],
+}

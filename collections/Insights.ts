@@ -1,0 +1,50 @@
+import type { CollectionConfig } from 'payload'
+
+import { moderators, moderatorsField, nobodyField, ownOrModerators, readers } from '@/src/access/rules'
+import { STATUSES } from '@/src/moderation/statuses'
+import { countOnPiece, uncountOnPiece } from '@/src/hooks/countOnPiece'
+import { setReader } from '@/src/hooks/setReader'
+
+export const INSIGHT_RATINGS = ['good-effort', 'nice-work', 'outstanding'] as const
+
+/** What a piece meant to a reader: one for each reader and piece. The note is for the author alone. */
+export const Insights: CollectionConfig<'insights'> = {
+  slug: 'insights',
+  admin: { group: 'Readers', defaultColumns: ['piece', 'rating', 'labels', 'status', 'createdAt'] },
+  access: { read: ownOrModerators, create: readers, update: ownOrModerators, delete: moderators },
+  hooks: {
+    beforeChange: [setReader],
+    afterChange: [countOnPiece('insightCount')],
+    afterDelete: [uncountOnPiece('insightCount')],
+  },
+  indexes: [{ fields: ['piece', 'reader'], unique: true }, { fields: ['piece', 'status'] }],
+  fields: [
+    {
+      name: 'piece',
+      type: 'relationship',
+      relationTo: 'pieces',
+      required: true,
+      index: true,
+      access: { update: nobodyField },
+    },
+    {
+      name: 'reader',
+      type: 'relationship',
+      relationTo: 'readers',
+      required: true,
+      index: true,
+      access: { create: nobodyField, update: nobodyField },
+    },
+    { name: 'rating', type: 'select', options: [...INSIGHT_RATINGS] },
+    { name: 'labels', type: 'text', hasMany: true },
+    { name: 'note', type: 'textarea', maxLength: 2000 },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'approved',
+      options: [...STATUSES],
+      access: { create: moderatorsField, update: moderatorsField },
+    },
+  ],
+}

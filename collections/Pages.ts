@@ -1,0 +1,19 @@
+import type { CollectionConfig } from 'payload'
+
+import { editors, publishedOrStaff } from '@/src/access/rules'
+import { meta } from '@/src/fields/meta'
+import { bodyEditor } from '@/src/fields/richText'
+import { slug } from '@/src/fields/slug'
+
+export const Pages: CollectionConfig<'pages'> = {
+  slug: 'pages',
+  admin: { group: 'Publication', useAsTitle: 'title', defaultColumns: ['title', 'slug', '_status'] },
+  access: { read: publishedOrStaff, create: editors, update: editors, delete: editors },
+  versions: { drafts: true },
+  fields: [
+    { name: 'title', type: 'text', required: true, localized: true, maxLength: 200 },
+    { name: 'body', type: 'richText', required: true, localized: true, editor: bodyEditor },
+    meta(),
+    slug(),
+  ],
+}

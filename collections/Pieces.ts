@@ -1,0 +1,54 @@
+import type { CollectionConfig } from 'payload'
+
+import { nobody, staff } from '@/src/access/rules'
+import { CONTENT_NOTES } from '@/src/fields/contentNotes'
+
+/**
+ * One row for each piece that was ever published, under the id of its document: what lists sort and
+ * filter by, and what comments and insights hang on. The hooks of the pieces write it, nobody else.
+ */
+export const Pieces: CollectionConfig<'pieces'> = {
+  slug: 'pieces',
+  labels: { singular: 'Published piece', plural: 'Published pieces' },
+  admin: {
+    group: 'Readers',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kind', 'live', 'publishedAt', 'insightCount', 'commentCount'],
+    description: 'Everything that was published, with what readers left on it.',
+  },
+  access: { read: staff, create: nobody, update: nobody, delete: nobody },
+  defaultSort: '-publishedAt',
+  indexes: [
+    { fields: ['live', 'publishedAt'] },
+    { fields: ['live', 'insightCount'] },
+    { fields: ['live', 'commentCount'] },
+    { fields: ['live', 'sortTitle'] },
+  ],
+  fields: [
+    { name: 'title', type: 'text', required: true },
+    { name: 'sortTitle', type: 'text', required: true, admin: { hidden: true } },
+    { name: 'kind', type: 'select', required: true, options: ['article', 'story', 'series'] },
+    { name: 'live', type: 'checkbox', defaultValue: false },
+    { name: 'publishedAt', type: 'date', required: true },
+    { name: 'authors', type: 'relationship', relationTo: 'authors', hasMany: true },
+    { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true },
+    { name: 'conditions', type: 'relationship', relationTo: 'conditions', hasMany: true },
+    { name: 'community', type: 'relationship', relationTo: 'communities' },
+    {
+      name: 'contentNotes',
+      type: 'select',
+      hasMany: true,
+      options: CONTENT_NOTES.map(({ value, label }) => ({ value, label })),
+    },
+    { name: 'reviewed', type: 'checkbox', defaultValue: false },
+    {
+      name: 'images',
+      type: 'relationship',
+      relationTo: 'media',
+      hasMany: true,
+      admin: { description: 'The pictures that may be shown because this piece is live.' },
+    },
+    { name: 'insightCount', type: 'number', defaultValue: 0 },
+    { name: 'commentCount', type: 'number', defaultValue: 0 },
+  ],
+}

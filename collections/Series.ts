@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload'
+
+import { editors, editorsOrOwnDraft, publishedOrStaff, writers } from '@/src/access/rules'
+import { pieceFields } from '@/src/fields/pieceFields'
+import { bodyEditor } from '@/src/fields/richText'
+import { editorsPublish } from '@/src/hooks/editorsPublish'
+import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
+import { setPublishedAt } from '@/src/hooks/setPublishedAt'
+
+export const Series: CollectionConfig<'series'> = {
+  slug: 'series',
+  labels: { singular: 'Series', plural: 'Series' },
+  typescript: { interface: 'Series' },
+  admin: {
+    group: 'Publication',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'stories', 'publishedAt', '_status'],
+  },
+  access: { read: publishedOrStaff, create: writers, update: editorsOrOwnDraft, delete: editors },
+  hooks: {
+    beforeChange: [editorsPublish, setPublishedAt],
+    afterChange: [listPiece],
+    afterDelete: [unlistPiece],
+  },
+  versions: { drafts: true },
+  fields: pieceFields({
+    closing: [
+      {
+        name: 'stories',
+        type: 'relationship',
+        relationTo: 'stories',
+        hasMany: true,
+        admin: { description: 'In the order in which they are read.' },
+      },
+      { name: 'closing', type: 'richText', localized: true, editor: bodyEditor },
+    ],
+  }),
+}

@@ -1,0 +1,60 @@
+import type { CollectionConfig } from 'payload'
+
+import { editors, editorsOrOwnDraft, publishedOrStaff, writers } from '@/src/access/rules'
+import { pieceFields } from '@/src/fields/pieceFields'
+import { editorsPublish } from '@/src/hooks/editorsPublish'
+import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
+import { setPublishedAt } from '@/src/hooks/setPublishedAt'
+
+export const Stories: CollectionConfig<'stories'> = {
+  slug: 'stories',
+  admin: {
+    group: 'Publication',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'narrator.alias', 'publishedAt', '_status'],
+  },
+  access: { read: publishedOrStaff, create: writers, update: editorsOrOwnDraft, delete: editors },
+  hooks: {
+    beforeChange: [editorsPublish, setPublishedAt],
+    afterChange: [listPiece],
+    afterDelete: [unlistPiece],
+  },
+  versions: { drafts: true },
+  fields: pieceFields({
+    opening: [
+      {
+        name: 'narrator',
+        type: 'group',
+        admin: { description: 'A pseudonym and the little that may be told. Never a real name.' },
+        fields: [
+          {
+            type: 'row',
+            fields: [
+              { name: 'alias', type: 'text', required: true, maxLength: 40 },
+              { name: 'ageRange', type: 'text', maxLength: 40, admin: { placeholder: '40s' } },
+            ],
+          },
+          { name: 'description', type: 'text', localized: true, maxLength: 200 },
+        ],
+      },
+    ],
+    closing: [
+      {
+        name: 'anonymized',
+        type: 'checkbox',
+        label: 'Names and details are changed, so that nobody can be recognised',
+        validate: (value: boolean | null | undefined) =>
+          value === true || 'Confirm this before the story is published.',
+      },
+    ],
+    review: [
+      {
+        name: 'series',
+        type: 'join',
+        collection: 'series',
+        on: 'stories',
+        admin: { allowCreate: false, defaultColumns: ['title', '_status'] },
+      },
+    ],
+  }),
+}

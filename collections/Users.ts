@@ -1,0 +1,32 @@
+import type { CollectionConfig } from 'payload'
+
+import { ROLES } from '@/src/access/roles'
+import { admins, adminsField, adminsOrSelf, staff } from '@/src/access/rules'
+
+export const Users: CollectionConfig<'users'> = {
+  slug: 'users',
+  labels: { singular: 'Staff member', plural: 'Staff' },
+  admin: { group: 'People', useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'] },
+  access: {
+    admin: ({ req: { user } }) => user?.collection === 'users',
+    read: staff,
+    create: admins,
+    update: adminsOrSelf,
+    delete: admins,
+    unlock: admins,
+  },
+  auth: { maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, tokenExpiration: 12 * 60 * 60 },
+  fields: [
+    { name: 'name', type: 'text', required: true },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      saveToJWT: true,
+      defaultValue: ['contributor'],
+      options: [...ROLES],
+      access: { create: adminsField, update: adminsField },
+    },
+  ],
+}

@@ -1,0 +1,15 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { withPayload } from '@payloadcms/next/withPayload'
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  // The process's own server speaks HTTP; Next only renders the admin behind it.
+  compress: false,
+  turbopack: { root: path.dirname(fileURLToPath(import.meta.url)) },
+  serverExternalPackages: ['sharp'],
+}
+
+export default withPayload(config, { devBundleServerPackages: false })

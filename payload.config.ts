@@ -1,0 +1,47 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { en } from '@payloadcms/translations/languages/en'
+import { es } from '@payloadcms/translations/languages/es'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { collections } from './collections'
+import { database } from './src/database'
+import { env } from './src/env'
+import { plainEditor } from './src/fields/richText'
+import { Site } from './src/globals/Site'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · Firsthand' },
+  },
+  collections,
+  globals: [Site],
+  editor: plainEditor,
+  db: database(),
+  localization: {
+    locales: [
+      { code: 'en', label: 'English' },
+      { code: 'es', label: 'Español' },
+    ],
+    defaultLocale: 'en',
+    fallback: true,
+  },
+  i18n: { supportedLanguages: { en, es } },
+  cookiePrefix: 'firsthand',
+  secret: env.PAYLOAD_SECRET,
+  graphQL: { disable: true },
+  defaultDepth: 0,
+  maxDepth: 3,
+  upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
+  logger: { options: { level: env.LOG_LEVEL } },
+  telemetry: false,
+  sharp,
+  typescript: { outputFile: path.join(root, 'payload-types.ts') },
+})

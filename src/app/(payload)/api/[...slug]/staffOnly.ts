@@ -1,0 +1,34 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+
+import { isStaff } from '@/src/access/roles'
+
+type Handler = (
+  request: Request,
+  args: { params: Promise<{ slug?: string[] }> },
+) => Promise<Response>
+
+/** What a member of staff must reach before they are signed in. */
+const SIGN_IN = new Set([
+  'POST users/login',
+  'POST users/logout',
+  'POST users/forgot-password',
+  'POST users/reset-password',
+  'POST users/first-register',
+  'GET users/me',
+  'GET users/init',
+])
+
+/** REST serves the admin. To everyone else it does not exist: the public API is GraphQL. */
+export const staffOnly =
+  (handler: Handler): Handler =>
+  async (request, args) => {
+    const { slug = [] } = await args.params
+    if (SIGN_IN.has(`${request.method} ${slug.join('/')}`)) return handler(request, args)
+
+    const payload = await getPayload({ config })
+    const { user } = await payload.auth({ headers: request.headers })
+    if (isStaff(user)) return handler(request, args)
+
+    return Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 })
+  }

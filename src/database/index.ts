@@ -1,0 +1,7 @@
+import { env } from '@/src/env'
+
+import { mongodb } from './mongodb'
+import { sqlite } from './sqlite'
+
+/** The one place that knows which database it is: `DATABASE_URI` chooses it by its scheme. */
+export const database = () => (env.isEmbedded ? sqlite() : mongodb())

@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
+
+import type { Migration } from 'payload'
+
+import { env } from '@/src/env'
+
+import { migrations } from './migrations'
+import { queueWrites } from './sqliteWrites'
+
+/**
+ * The embedded default: one file, write-ahead logging, one writer at a time. The schema comes from the
+ * committed migrations alone, in every environment, so that a database of today opens tomorrow.
+ */
+export const sqlite = () => {
+  const isFile = env.DATABASE_URI.startsWith('file:/')
+  if (isFile) mkdirSync(path.dirname(fileURLToPath(env.DATABASE_URI)), { recursive: true })
+
+  const config = sqliteAdapter({
+    client: { url: env.DATABASE_URI },
+    idType: 'uuid',
+    allowIDOnCreate: true,
+    push: false,
+    wal: { synchronous: 'NORMAL' },
+    busyTimeout: 5000,
+    migrationDir: 'src/database/migrations',
+  })
+
+  return { ...config, init: (args: Parameters<typeof config.init>[0]) => withOwnWrites(config.init(args)) }
+}
+
+const withOwnWrites = <Adapter extends object>(base: Adapter): Adapter => {
+  const adapter = base as Adapter & SQLiteAdapter
+  const connect = adapter.connect?.bind(adapter)
+
+  adapter.connect = async (options) => {
+    await connect?.(options)
+    await queueWrites(adapter)
+    // Generated migrations type their argument; the adapter's own type for them says `unknown`.
+    await adapter.migrate({ migrations: migrations as unknown as Migration[] })
+  }
+  return adapter
+}

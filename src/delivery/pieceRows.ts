@@ -1,0 +1,67 @@
+import type { PayloadRequest } from 'payload'
+
+import { slugify } from '@/src/fields/slug'
+import { imageIdsOf } from './imagesOf'
+import { KIND_OF, type PieceCollection } from './pieceKinds'
+
+/** Makes the row of one piece in `pieces` tell what is published now; drafts leave no trace in it. */
+export const refreshPieceRow = async (
+  req: PayloadRequest,
+  collection: PieceCollection,
+  id: string,
+): Promise<void> => {
+  const { payload } = req
+  const [row] = (
+    await payload.find({
+      collection: 'pieces',
+      where: { id: { equals: id } },
+      limit: 1,
+      pagination: false,
+      depth: 0,
+      req,
+    })
+  ).docs
+  // The main document, not the version that was just saved: a draft over a published piece changes nothing.
+  const [piece] = (
+    await payload.find({
+      collection,
+      where: { id: { equals: id }, _status: { equals: 'published' } },
+      limit: 1,
+      pagination: false,
+      depth: 0,
+      draft: false,
+      locale: 'en',
+      fallbackLocale: 'es',
+      req,
+    })
+  ).docs
+
+  if (!piece) {
+    if (row?.live) await payload.update({ collection: 'pieces', id, data: { live: false }, depth: 0, req })
+    return
+  }
+
+  const data = {
+    kind: KIND_OF[collection],
+    live: true,
+    title: piece.title,
+    sortTitle: slugify(piece.title),
+    publishedAt: piece.publishedAt ?? piece.createdAt,
+    authors: piece.authors,
+    topics: piece.topics,
+    conditions: piece.conditions,
+    community: piece.community ?? null,
+    contentNotes: piece.contentNotes,
+    reviewed: Boolean(piece.review?.reviewer && piece.review.reviewedAt),
+    images: await imageIdsOf(req, collection, id),
+  }
+  if (row) await payload.update({ collection: 'pieces', id, data, depth: 0, req })
+  else await payload.create({ collection: 'pieces', data: { id, ...data }, depth: 0, req })
+}
+
+export const deletePieceRow = async (req: PayloadRequest, id: string): Promise<void> => {
+  const { payload } = req
+  await payload.delete({ collection: 'comments', where: { piece: { equals: id } }, req })
+  await payload.delete({ collection: 'insights', where: { piece: { equals: id } }, req })
+  await payload.delete({ collection: 'pieces', where: { id: { equals: id } }, req })
+}

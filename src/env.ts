@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { z } from 'zod'
+
+import { SettingsError } from './settingsError'
+
+const MONGODB_SCHEMES = ['mongodb://', 'mongodb+srv://']
+const MONGODB_PRESETS = ['cosmosdb', 'documentdb', 'firestore'] as const
+
+/** An empty variable, as `NAME=` in an env file leaves it, counts as not set. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema)
+
+const isMongo = (uri: string) => MONGODB_SCHEMES.some((scheme) => uri.startsWith(scheme))
+
+const Settings = z.object({
+  NODE_ENV: optional(z.enum(['development', 'production', 'test']).default('production')),
+  HOST: optional(z.string().default('127.0.0.1')),
+  PORT: optional(
+    z.coerce
+      .number('must be a whole number from 0 to 65535')
+      .int('must be a whole number from 0 to 65535')
+      .min(0, 'must be a whole number from 0 to 65535')
+      .max(65535, 'must be a whole number from 0 to 65535')
+      .default(3000),
+  ),
+  PUBLIC_URL: optional(
+    z
+      .url({ protocol: /^https?$/, error: 'must be an address such as https://example.org' })
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+  ),
+  DATA_DIR: optional(z.string().default('.data')),
+  DATABASE_URI: optional(
+    z
+      .string()
+      .refine(
+        (uri) => uri.startsWith('file:') || isMongo(uri),
+        'must start with file:, mongodb:// or mongodb+srv://',
+      )
+      .optional(),
+  ),
+  MONGODB_COMPATIBILITY: optional(
+    z.enum(MONGODB_PRESETS, `must be one of ${MONGODB_PRESETS.join(', ')}, or not set`).optional(),
+  ),
+  PAYLOAD_SECRET: optional(z.string().min(32, 'must have at least 32 characters').optional()),
+  LOG_LEVEL: optional(
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  ),
+})
+
+/** Read or made once, beside the data, so that sessions survive a restart. */
+const embeddedSecret = (dataDir: string): string => {
+  const file = path.join(dataDir, 'secret')
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+
+  mkdirSync(dataDir, { recursive: true })
+  writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
+  return readFileSync(file, 'utf8').trim()
+}
+
+export const parseEnv = (variables: NodeJS.ProcessEnv) => {
+  const parsed = Settings.safeParse(variables)
+  if (!parsed.success) {
+    throw new SettingsError(
+      parsed.error.issues.map(({ path: [name], message }) => {
+        const value = variables[String(name)]
+        const shown = name === 'PAYLOAD_SECRET' || name === 'DATABASE_URI' ? '(hidden)' : `"${value}"`
+        return `${String(name)} is ${shown}, but ${message}`
+      }),
+    )
+  }
+
+  const settings = parsed.data
+  const isEmbedded = !settings.DATABASE_URI || !isMongo(settings.DATABASE_URI)
+  // Compiling the admin needs a secret but no data: none is made then, so none ends up in an image.
+  const isBuilding = variables.NEXT_PHASE === 'phase-production-build'
+  if (!isEmbedded && !isBuilding && settings.NODE_ENV === 'production' && !settings.PAYLOAD_SECRET)
+    throw new SettingsError([
+      'PAYLOAD_SECRET is not set, but MongoDB in production needs one of at least 32 characters, the same for every process',
+    ])
+
+  const dataDir = path.resolve(/* turbopackIgnore: true */ settings.DATA_DIR)
+  const secret =
+    settings.PAYLOAD_SECRET ??
+    (isBuilding ? randomBytes(32).toString('hex') : embeddedSecret(dataDir))
+
+  const port = settings.PORT
+  const shownHost = ['0.0.0.0', '::'].includes(settings.HOST) ? 'localhost' : settings.HOST
+
+  return Object.freeze({
+    ...settings,
+    DATA_DIR: dataDir,
+    DATABASE_URI: settings.DATABASE_URI ?? `file:${path.join(dataDir, 'firsthand.db')}`,
+    PAYLOAD_SECRET: secret,
+    PUBLIC_URL: settings.PUBLIC_URL ?? `http://${shownHost}:${port}`,
+    isEmbedded,
+  })
+}
+
+/** The settings, read once. Every variable has its line in `.env.example`. */
+export const env = parseEnv(process.env)
+export type Env = typeof env

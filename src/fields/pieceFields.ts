@@ -1,0 +1,82 @@
+import type { Field, Tab } from 'payload'
+
+import { contentNotes } from './contentNotes'
+import { citations } from './citations'
+import { createdBy } from './createdBy'
+import { meta } from './meta'
+import { bodyEditor } from './richText'
+import { slug } from './slug'
+
+type Options = { opening?: Field[]; closing?: Field[]; review?: Field[] }
+
+/** The fields that articles, stories and series share; `opening` and `closing` frame the body. */
+export const pieceFields = ({ opening = [], closing = [], review = [] }: Options = {}): Field[] => [
+  {
+    type: 'tabs',
+    tabs: [contentTab(opening, closing), aboutTab, reviewTab(review), { label: 'SEO', fields: [meta()] }],
+  },
+  slug(),
+  {
+    name: 'publishedAt',
+    type: 'date',
+    index: true,
+    admin: {
+      position: 'sidebar',
+      date: { pickerAppearance: 'dayAndTime' },
+      description: 'Set by the first publication, and kept through later edits.',
+    },
+  },
+  {
+    name: 'commentsOpen',
+    type: 'checkbox',
+    defaultValue: true,
+    admin: { position: 'sidebar' },
+  },
+  createdBy(),
+]
+
+const contentTab = (opening: Field[], closing: Field[]): Tab => ({
+  label: 'Content',
+  fields: [
+    { name: 'title', type: 'text', required: true, localized: true, maxLength: 200 },
+    { name: 'subtitle', type: 'text', localized: true, maxLength: 300 },
+    ...opening,
+    { name: 'cover', type: 'upload', relationTo: 'media' },
+    { name: 'body', type: 'richText', required: true, localized: true, editor: bodyEditor },
+    ...closing,
+  ],
+})
+
+const aboutTab: Tab = {
+  label: 'About',
+  fields: [
+    { name: 'authors', type: 'relationship', relationTo: 'authors', hasMany: true },
+    { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true },
+    { name: 'conditions', type: 'relationship', relationTo: 'conditions', hasMany: true },
+    { name: 'community', type: 'relationship', relationTo: 'communities' },
+    contentNotes(),
+  ],
+}
+
+const reviewTab = (review: Field[]): Tab => ({
+  label: 'Review',
+  fields: [
+    {
+      name: 'review',
+      type: 'group',
+      label: 'Clinical review',
+      fields: [
+        { name: 'reviewer', type: 'relationship', relationTo: 'authors' },
+        {
+          type: 'row',
+          fields: [
+            { name: 'reviewedAt', type: 'date' },
+            { name: 'nextReviewDue', type: 'date' },
+          ],
+        },
+      ],
+    },
+    ...review,
+    citations(),
+  ],
+})

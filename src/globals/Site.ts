@@ -1,0 +1,105 @@
+import type { ArrayField, GlobalConfig } from 'payload'
+
+import { anyone, editors } from '@/src/access/rules'
+import { plainEditor } from '@/src/fields/richText'
+
+const links = (name: string): ArrayField => ({
+  name,
+  type: 'array',
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'label', type: 'text', required: true, localized: true },
+        { name: 'url', type: 'text', required: true },
+      ],
+    },
+  ],
+})
+
+const notice = (name: string, description: string) => ({
+  name,
+  type: 'richText' as const,
+  localized: true,
+  editor: plainEditor,
+  admin: { description },
+})
+
+export const Site: GlobalConfig = {
+  slug: 'site',
+  admin: { group: 'Publication', description: 'What every page of the publication shares.' },
+  access: { read: anyone, update: editors },
+  versions: { max: 50 },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Identity',
+          fields: [
+            { name: 'name', type: 'text', required: true, localized: true, defaultValue: 'Firsthand' },
+            { name: 'tagline', type: 'text', localized: true },
+            { name: 'logo', type: 'upload', relationTo: 'media' },
+            links('navigation'),
+            links('social'),
+            links('footer'),
+            { name: 'copyright', type: 'text', localized: true },
+          ],
+        },
+        {
+          label: 'Readers',
+          fields: [
+            notice('insightsHelp', 'How insights work, for a reader who asks.'),
+            {
+              name: 'insightLabels',
+              type: 'array',
+              admin: { description: 'What a reader may pick. Keep the code once readers have used it.' },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    { name: 'code', type: 'text', required: true },
+                    { name: 'label', type: 'text', required: true, localized: true },
+                  ],
+                },
+                { name: 'description', type: 'textarea', localized: true },
+              ],
+            },
+            notice('commentPolicy', 'What may be said in comments, and what is taken down.'),
+          ],
+        },
+        {
+          label: 'Safety',
+          fields: [
+            notice('disclaimer', 'Shown with every health article.'),
+            notice('offLabelNotice', 'The regulatory notice for treatments used off-label.'),
+            {
+              name: 'crisisResources',
+              type: 'array',
+              admin: { description: 'Whom a reader in distress can reach, by region.' },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    { name: 'name', type: 'text', required: true, localized: true },
+                    { name: 'region', type: 'text', required: true, admin: { placeholder: 'US' } },
+                  ],
+                },
+                { name: 'description', type: 'textarea', localized: true },
+                {
+                  type: 'row',
+                  fields: [
+                    { name: 'phone', type: 'text' },
+                    { name: 'text', type: 'text', label: 'Text message' },
+                    { name: 'url', type: 'text' },
+                  ],
+                },
+                { name: 'available', type: 'text', localized: true, admin: { placeholder: '24/7' } },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+}
