@@ -11,6 +11,7 @@ import { database } from './src/database'
 import { env } from './src/env'
 import { plainEditor } from './src/fields/richText'
 import { Site } from './src/globals/Site'
+import { outbox } from './src/notifications/outbox'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -18,7 +19,10 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+    importMap: {
+      baseDir: root,
+      importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
+    },
     meta: { titleSuffix: ' · Firsthand' },
   },
   collections,
@@ -35,6 +39,7 @@ export default buildConfig({
   },
   i18n: { supportedLanguages: { en, es } },
   cookiePrefix: 'firsthand',
+  email: outbox,
   secret: env.PAYLOAD_SECRET,
   graphQL: { disable: true },
   defaultDepth: 0,
@@ -43,5 +48,5 @@ export default buildConfig({
   logger: { options: { level: env.LOG_LEVEL } },
   telemetry: false,
   sharp,
-  typescript: { outputFile: path.join(root, 'payload-types.ts') },
+  typescript: { outputFile: path.join(root, 'payload-types.ts'), autoGenerate: false },
 })

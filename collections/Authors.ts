@@ -8,7 +8,11 @@ import { editorsPublish } from '@/src/hooks/editorsPublish'
 
 export const Authors: CollectionConfig<'authors'> = {
   slug: 'authors',
-  admin: { group: 'Library', useAsTitle: 'name', defaultColumns: ['name', 'credentials', '_status'] },
+  admin: {
+    group: 'Library',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'credentials', '_status'],
+  },
   access: { read: publishedOrStaff, create: writers, update: editorsOrOwnDraft, delete: editors },
   hooks: { beforeChange: [editorsPublish] },
   versions: { drafts: true },

@@ -30,7 +30,10 @@ export const Comments: CollectionConfig<'comments'> = {
     afterChange: [countOnPiece('commentCount')],
     afterDelete: [uncountOnPiece('commentCount')],
   },
-  indexes: [{ fields: ['piece', 'status', 'createdAt'] }, { fields: ['parent', 'status', 'createdAt'] }],
+  indexes: [
+    { fields: ['piece', 'status', 'createdAt'] },
+    { fields: ['parent', 'status', 'createdAt'] },
+  ],
   fields: [
     { name: 'body', type: 'textarea', required: true, maxLength: 5000 },
     {
@@ -72,7 +75,10 @@ export const Comments: CollectionConfig<'comments'> = {
       defaultValue: 'pending',
       options: [...STATUSES],
       access: { create: moderatorsField, update: moderatorsField },
-      admin: { position: 'sidebar', description: 'Readers see what is approved, and nothing else.' },
+      admin: {
+        position: 'sidebar',
+        description: 'Readers see what is approved, and nothing else.',
+      },
     },
     {
       name: 'featured',

@@ -1,11 +1,16 @@
 import type { CollectionConfig } from 'payload'
 
-import { moderators, moderatorsField, nobodyField, ownOrModerators, readers } from '@/src/access/rules'
+import {
+  moderators,
+  moderatorsField,
+  nobodyField,
+  ownOrModerators,
+  readers,
+} from '@/src/access/rules'
+import { INSIGHT_RATINGS } from '@/src/moderation/insightRatings'
 import { STATUSES } from '@/src/moderation/statuses'
 import { countOnPiece, uncountOnPiece } from '@/src/hooks/countOnPiece'
 import { setReader } from '@/src/hooks/setReader'
-
-export const INSIGHT_RATINGS = ['good-effort', 'nice-work', 'outstanding'] as const
 
 /** What a piece meant to a reader: one for each reader and piece. The note is for the author alone. */
 export const Insights: CollectionConfig<'insights'> = {

@@ -7,7 +7,11 @@ import { slug } from '@/src/fields/slug'
 
 export const Pages: CollectionConfig<'pages'> = {
   slug: 'pages',
-  admin: { group: 'Publication', useAsTitle: 'title', defaultColumns: ['title', 'slug', '_status'] },
+  admin: {
+    group: 'Publication',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'slug', '_status'],
+  },
   access: { read: publishedOrStaff, create: editors, update: editors, delete: editors },
   versions: { drafts: true },
   fields: [

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { nobody, staff } from '@/src/access/rules'
-import { CONTENT_NOTES } from '@/src/fields/contentNotes'
+import { CONTENT_NOTES, noteField } from '@/src/fields/contentNotes'
 
 /**
  * One row for each piece that was ever published, under the id of its document: what lists sort and
@@ -34,11 +34,17 @@ export const Pieces: CollectionConfig<'pieces'> = {
     { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true },
     { name: 'conditions', type: 'relationship', relationTo: 'conditions', hasMany: true },
     { name: 'community', type: 'relationship', relationTo: 'communities' },
+    // A checkbox each, since "has none of these" over a list of values differs between the databases.
     {
-      name: 'contentNotes',
-      type: 'select',
-      hasMany: true,
-      options: CONTENT_NOTES.map(({ value, label }) => ({ value, label })),
+      name: 'notes',
+      type: 'group',
+      label: 'Content notes',
+      fields: CONTENT_NOTES.map(({ value, label }) => ({
+        name: noteField(value),
+        type: 'checkbox',
+        label,
+        defaultValue: false,
+      })),
     },
     { name: 'reviewed', type: 'checkbox', defaultValue: false },
     {

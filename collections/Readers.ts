@@ -6,7 +6,11 @@ import { deleteContributions } from '@/src/hooks/deleteContributions'
 /** People who leave insights and comments. Their door is the GraphQL API; the admin is closed to them. */
 export const Readers: CollectionConfig<'readers'> = {
   slug: 'readers',
-  admin: { group: 'People', useAsTitle: 'displayName', defaultColumns: ['displayName', 'createdAt'] },
+  admin: {
+    group: 'People',
+    useAsTitle: 'displayName',
+    defaultColumns: ['displayName', 'createdAt'],
+  },
   access: {
     admin: () => false,
     read: moderatorsOrSelf,

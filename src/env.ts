@@ -47,7 +47,7 @@ const Settings = z.object({
   ),
   PAYLOAD_SECRET: optional(z.string().min(32, 'must have at least 32 characters').optional()),
   LOG_LEVEL: optional(
-    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   ),
 })
 
@@ -67,7 +67,8 @@ export const parseEnv = (variables: NodeJS.ProcessEnv) => {
     throw new SettingsError(
       parsed.error.issues.map(({ path: [name], message }) => {
         const value = variables[String(name)]
-        const shown = name === 'PAYLOAD_SECRET' || name === 'DATABASE_URI' ? '(hidden)' : `"${value}"`
+        const shown =
+          name === 'PAYLOAD_SECRET' || name === 'DATABASE_URI' ? '(hidden)' : `"${value}"`
         return `${String(name)} is ${shown}, but ${message}`
       }),
     )

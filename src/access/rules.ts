@@ -39,10 +39,10 @@ export const adminsOrReaderSelf: Access = ({ req: { user } }) => {
   return isReader(user) ? { id: { equals: user.id } } : false
 }
 
-/** The public sees approved comments on live pieces; a reader also sees their own. */
+/** A reader also sees what they wrote themselves, whatever was decided about it. */
 export const approvedOrOwnOrModerators: Access = ({ req: { user } }) => {
   if (isStaff(user)) return true
-  const approved = { status: { equals: 'approved' }, 'piece.live': { equals: true } }
+  const approved = { status: { equals: 'approved' } }
 
   return isReader(user) ? { or: [approved, { reader: { equals: user.id } }] } : approved
 }

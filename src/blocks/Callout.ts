@@ -6,7 +6,13 @@ export const Callout = (editor: RichTextField['editor']): Block => ({
   slug: 'callout',
   interfaceName: 'CalloutBlock',
   fields: [
-    { name: 'tone', type: 'select', required: true, defaultValue: 'note', options: [...CALLOUT_TONES] },
+    {
+      name: 'tone',
+      type: 'select',
+      required: true,
+      defaultValue: 'note',
+      options: [...CALLOUT_TONES],
+    },
     { name: 'body', type: 'richText', required: true, editor },
   ],
 })

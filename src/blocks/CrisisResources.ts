@@ -8,7 +8,9 @@ export const CrisisResources: Block = {
     {
       name: 'region',
       type: 'text',
-      admin: { description: 'A region such as “US”. Leave it empty to show those of every region.' },
+      admin: {
+        description: 'A region such as “US”. Leave it empty to show those of every region.',
+      },
     },
   ],
 }

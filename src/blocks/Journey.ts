@@ -18,7 +18,9 @@ export const Journey = (editor: RichTextField['editor']): Block => ({
             {
               name: 'timing',
               type: 'text',
-              admin: { description: 'When it happens or how long it takes, such as “24–48 hours later”.' },
+              admin: {
+                description: 'When it happens or how long it takes, such as “24–48 hours later”.',
+              },
             },
           ],
         },

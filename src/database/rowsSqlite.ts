@@ -1,7 +1,11 @@
 import { buildQuery } from '@payloadcms/drizzle'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { count, countDistinct, sql } from '@payloadcms/db-sqlite/drizzle'
-import { type SQLiteColumn, type SQLiteTable, unionAll } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
+import {
+  type SQLiteColumn,
+  type SQLiteTable,
+  unionAll,
+} from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import type { Where } from 'payload'
 
 import type { Row, RowQuery, RowSource } from './rows'

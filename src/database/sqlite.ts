@@ -29,7 +29,10 @@ export const sqlite = () => {
     migrationDir: 'src/database/migrations',
   })
 
-  return { ...config, init: (args: Parameters<typeof config.init>[0]) => withOwnWrites(config.init(args)) }
+  return {
+    ...config,
+    init: (args: Parameters<typeof config.init>[0]) => withOwnWrites(config.init(args)),
+  }
 }
 
 const withOwnWrites = <Adapter extends object>(base: Adapter): Adapter => {

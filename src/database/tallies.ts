@@ -4,7 +4,12 @@ import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { Payload } from 'payload'
 
 /** `value` is a rating or a label's code; null counts every approved insight of the piece. */
-export type Tally = { piece: string; kind: 'all' | 'rating' | 'label'; value: string | null; count: number }
+export type Tally = {
+  piece: string
+  kind: 'all' | 'rating' | 'label'
+  value: string | null
+  count: number
+}
 
 /** How often each rating and each label was picked in the approved insights of these pieces. */
 export const tallyInsights = (payload: Payload, pieces: string[]): Promise<Tally[]> =>

@@ -17,17 +17,22 @@ export const imageIdsOf = async (
     draft: false,
     depth: 0,
     locale: 'all',
-    select: { cover: true, body: true, meta: true, ...(collection === 'series' && { closing: true }) },
+    select: {
+      cover: true,
+      body: true,
+      meta: true,
+      ...(collection === 'series' && { closing: true }),
+    },
     req,
   })
 
-  return [...new Set(imagesWithin(piece))]
+  return [...new Set(imageIdsWithin(piece))]
 }
 
-const imagesWithin = (value: unknown): string[] => {
-  if (Array.isArray(value)) return value.flatMap(imagesWithin)
+export const imageIdsWithin = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(imageIdsWithin)
   if (!isTree(value)) return []
 
   const own = ['cover', 'image'].map((key) => value[key]).filter((id) => typeof id === 'string')
-  return [...own, ...Object.values(value).flatMap(imagesWithin)]
+  return [...own, ...Object.values(value).flatMap(imageIdsWithin)]
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { CONTENT_NOTES, noteField } from '@/src/fields/contentNotes'
 import { slugify } from '@/src/fields/slug'
 import { imageIdsOf } from './imagesOf'
 import { KIND_OF, type PieceCollection } from './pieceKinds'
@@ -37,7 +38,8 @@ export const refreshPieceRow = async (
   ).docs
 
   if (!piece) {
-    if (row?.live) await payload.update({ collection: 'pieces', id, data: { live: false }, depth: 0, req })
+    if (row?.live)
+      await payload.update({ collection: 'pieces', id, data: { live: false }, depth: 0, req })
     return
   }
 
@@ -51,7 +53,12 @@ export const refreshPieceRow = async (
     topics: piece.topics,
     conditions: piece.conditions,
     community: piece.community ?? null,
-    contentNotes: piece.contentNotes,
+    notes: Object.fromEntries(
+      CONTENT_NOTES.map(({ value }) => [
+        noteField(value),
+        piece.contentNotes?.includes(value) ?? false,
+      ]),
+    ),
     reviewed: Boolean(piece.review?.reviewer && piece.review.reviewedAt),
     images: await imageIdsOf(req, collection, id),
   }

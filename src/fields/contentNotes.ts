@@ -12,6 +12,11 @@ export const CONTENT_NOTES = [
   { value: 'trauma', label: { en: 'Trauma', es: 'Trauma' } },
 ] as const
 
+export type ContentNoteCode = (typeof CONTENT_NOTES)[number]['value']
+
+/** The note's name where it is a field of its own. */
+export const noteField = (code: string): string => code.replaceAll('-', '_')
+
 export const contentNotes = (): SelectField => ({
   name: 'contentNotes',
   type: 'select',

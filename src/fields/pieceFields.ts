@@ -13,7 +13,12 @@ type Options = { opening?: Field[]; closing?: Field[]; review?: Field[] }
 export const pieceFields = ({ opening = [], closing = [], review = [] }: Options = {}): Field[] => [
   {
     type: 'tabs',
-    tabs: [contentTab(opening, closing), aboutTab, reviewTab(review), { label: 'SEO', fields: [meta()] }],
+    tabs: [
+      contentTab(opening, closing),
+      aboutTab,
+      reviewTab(review),
+      { label: 'SEO', fields: [meta()] },
+    ],
   },
   slug(),
   {

@@ -37,7 +37,13 @@ export const Site: GlobalConfig = {
         {
           label: 'Identity',
           fields: [
-            { name: 'name', type: 'text', required: true, localized: true, defaultValue: 'Firsthand' },
+            {
+              name: 'name',
+              type: 'text',
+              required: true,
+              localized: true,
+              defaultValue: 'Firsthand',
+            },
             { name: 'tagline', type: 'text', localized: true },
             { name: 'logo', type: 'upload', relationTo: 'media' },
             links('navigation'),
@@ -53,7 +59,9 @@ export const Site: GlobalConfig = {
             {
               name: 'insightLabels',
               type: 'array',
-              admin: { description: 'What a reader may pick. Keep the code once readers have used it.' },
+              admin: {
+                description: 'What a reader may pick. Keep the code once readers have used it.',
+              },
               fields: [
                 {
                   type: 'row',
@@ -94,7 +102,12 @@ export const Site: GlobalConfig = {
                     { name: 'url', type: 'text' },
                   ],
                 },
-                { name: 'available', type: 'text', localized: true, admin: { placeholder: '24/7' } },
+                {
+                  name: 'available',
+                  type: 'text',
+                  localized: true,
+                  admin: { placeholder: '24/7' },
+                },
               ],
             },
           ],

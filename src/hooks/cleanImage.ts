@@ -7,7 +7,11 @@ import { UnusableImage } from '@/src/errors'
  * Rewrites an upload before anything is stored: turned upright, without EXIF, GPS or other metadata,
  * and with a tiny preview beside it.
  */
-export const cleanImage: CollectionBeforeOperationHook<'media'> = async ({ args, operation, req }) => {
+export const cleanImage: CollectionBeforeOperationHook<'media'> = async ({
+  args,
+  operation,
+  req,
+}) => {
   const { file } = req
   if ((operation !== 'create' && operation !== 'update') || !file) return args
 

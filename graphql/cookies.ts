@@ -1,0 +1,21 @@
+import { env } from '@/src/env'
+
+export const READER_COOKIE = 'firsthand-reader'
+
+export const readCookie = (headers: Headers, name: string): string | null => {
+  for (const pair of headers.get('cookie')?.split(';') ?? []) {
+    const [key, ...value] = pair.trim().split('=')
+    if (key === name) return value.join('=')
+  }
+  return null
+}
+
+const attributes = () => {
+  const isSecure = env.PUBLIC_URL.startsWith('https:')
+  return `Path=/graphql; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
+}
+
+export const sessionCookie = (token: string, expiresAt: Date): string =>
+  `${READER_COOKIE}=${token}; ${attributes()}; Expires=${expiresAt.toUTCString()}`
+
+export const endedSessionCookie = (): string => `${READER_COOKIE}=; ${attributes()}; Max-Age=0`

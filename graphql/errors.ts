@@ -1,0 +1,43 @@
+import { unwrapResolverError } from '@apollo/server/errors'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { APIError, type Payload } from 'payload'
+
+import { BadCursor } from '@/src/delivery/badCursor'
+
+const CODE_OF_STATUS: Record<number, string> = {
+  400: 'BAD_USER_INPUT',
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  409: 'CONFLICT',
+}
+
+export const badUserInput = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+
+/** What a client may be told. Anything unexpected is logged whole, and named by nothing but its code. */
+export const formatError =
+  (payload: Payload) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error)
+    const place = {
+      ...(formatted.path && { path: formatted.path }),
+      ...(formatted.locations && { locations: formatted.locations }),
+    }
+    const answer = (message: string, code: string) => ({ message, ...place, extensions: { code } })
+
+    if (cause instanceof BadCursor) return answer(cause.message, 'BAD_USER_INPUT')
+    if (cause instanceof APIError && cause.isPublic && CODE_OF_STATUS[cause.status])
+      return answer(cause.message, CODE_OF_STATUS[cause.status]!)
+    // Apollo's own errors and ours carry a code; what was thrown by accident does not.
+    if (
+      cause instanceof GraphQLError &&
+      isExpected(cause.extensions.code ?? formatted.extensions?.code)
+    )
+      return answer(formatted.message, String(formatted.extensions?.code))
+
+    payload.logger.error({ msg: 'A GraphQL operation failed.', err: cause, path: formatted.path })
+    return answer('Something went wrong.', 'INTERNAL_SERVER_ERROR')
+  }
+
+const isExpected = (code: unknown) => typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR'

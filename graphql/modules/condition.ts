@@ -1,0 +1,54 @@
+import { pathOf } from '@/src/delivery/paths'
+
+import { builder } from '../builder'
+import { ConditionConnection, ConditionEdge, PieceConnection, PieceEdge } from './connections'
+import { pageOf } from '../paging'
+import { LOCALE_ARG } from './locale'
+import { PieceFilter } from './piece'
+import { Condition, Piece } from './refs'
+
+builder.node(Condition, {
+  description: 'A condition that pieces speak of.',
+  id: { resolve: ({ id }) => id, description: 'Its global id.' },
+  loadOne: (id, { edition }) => edition.documents.one('conditions', id, 'en'),
+  fields: (t) => ({
+    slug: t.string({ description: 'Its name in addresses.', resolve: ({ data }) => data.slug }),
+    path: t.string({ description: 'Where its page lives.', resolve: (entry) => pathOf(entry) }),
+    name: t.string({ description: 'Its name.', resolve: ({ data }) => data.name }),
+    description: t.string({
+      nullable: true,
+      description: 'What it covers.',
+      resolve: ({ data }) => data.description,
+    }),
+    pieces: t.connection(
+      {
+        type: Piece,
+        description: 'What is filed under it, the newest first.',
+        args: { filter: t.arg({ type: PieceFilter, description: 'Which of them.' }) },
+        resolve: ({ id, asked }, { filter, ...args }, { edition }) =>
+          edition.pieces({
+            filter,
+            within: { conditions: { in: [id] } },
+            page: pageOf(args),
+            locale: asked,
+          }),
+      },
+      PieceConnection,
+      PieceEdge,
+    ),
+  }),
+})
+
+builder.queryField('conditions', (t) =>
+  t.connection(
+    {
+      type: Condition,
+      description: 'All conditions.',
+      args: { locale: t.arg(LOCALE_ARG) },
+      resolve: (_, { locale, ...args }, { edition }) =>
+        edition.terms('conditions', pageOf(args), locale ?? 'en'),
+    },
+    ConditionConnection,
+    ConditionEdge,
+  ),
+)

@@ -1,0 +1,47 @@
+import { pathOf } from '@/src/delivery/paths'
+
+import { builder } from '../builder'
+import { LOCALE_ARG } from './locale'
+import { Page } from './refs'
+import { RichText } from './richText'
+import { Seo } from './seo'
+
+builder.node(Page, {
+  description: 'A page of the publication itself, such as "About".',
+  id: { resolve: ({ id }) => id, description: 'Its global id.' },
+  loadOne: (id, { edition }) => edition.documents.one('pages', id, 'en'),
+  fields: (t) => ({
+    slug: t.string({ description: 'Its name in addresses.', resolve: ({ data }) => data.slug }),
+    path: t.string({ description: 'Where it lives.', resolve: (page) => pathOf(page) }),
+    title: t.string({ description: 'Its title.', resolve: ({ data }) => data.title }),
+    body: t.field({
+      type: RichText,
+      description: 'The text.',
+      resolve: ({ data, asked }, _, { edition }) => edition.richText(data.body, asked)!,
+    }),
+    seo: t.field({
+      type: Seo,
+      description: 'What search engines and social previews show.',
+      resolve: (page) => page,
+    }),
+    updatedAt: t.field({
+      type: 'DateTime',
+      description: 'When it was last changed.',
+      resolve: ({ data }) => data.updatedAt,
+    }),
+  }),
+})
+
+builder.queryField('page', (t) =>
+  t.field({
+    type: Page,
+    nullable: true,
+    description: 'The page with this slug, or null when there is none that the caller may read.',
+    args: {
+      slug: t.arg.string({ required: true, description: 'Its slug.' }),
+      locale: t.arg(LOCALE_ARG),
+    },
+    resolve: (_, { slug, locale }, { edition }) =>
+      edition.documents.bySlug('pages', slug, locale ?? 'en'),
+  }),
+)

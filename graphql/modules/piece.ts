@@ -1,0 +1,279 @@
+import { excerptOf } from '@/src/delivery/excerpt'
+import { pathOf, urlOf } from '@/src/delivery/paths'
+import { PIECE_ORDERS, type PieceEntry, type PieceOrder as OrderName } from '@/src/delivery/pieces'
+import { idOf, idsOf } from '@/src/delivery/relations'
+import { toText } from '@/src/richtext/plainText'
+import { readingMinutes, wordCount } from '@/src/richtext/readingTime'
+
+import { builder } from '../builder'
+import { CommentConnection, CommentEdge, PieceConnection, PieceEdge } from './connections'
+import type { Context } from '../context'
+import { badUserInput } from '../errors'
+import { pageOf } from '../paging'
+import { Citation } from './citation'
+import { ClinicalReview, reviewOf } from './clinicalReview'
+import { CommentOrder } from './comment'
+import { ContentNote, contentNotesOf } from './contentNote'
+import { Image } from './image'
+import { InsightSummary } from './insight'
+import { Locale, LOCALE_ARG } from './locale'
+import { Author, Comment, Community, Condition, ENTRY_TYPES, Piece, Topic } from './refs'
+import { RichText } from './richText'
+import { Seo } from './seo'
+
+export const PieceKind = builder.enumType('PieceKind', {
+  description: 'What a piece is.',
+  values: {
+    ARTICLE: { value: 'article', description: 'A health article.' },
+    STORY: { value: 'story', description: "One person's story." },
+    SERIES: { value: 'series', description: 'Stories that belong together.' },
+  },
+})
+
+const KIND = { articles: 'article', stories: 'story', series: 'series' } as const
+
+const bodyOf = ({ data, asked }: PieceEntry, { edition }: Context) =>
+  edition.richText(data.body, asked)!
+
+const textOf = async (piece: PieceEntry, context: Context) => {
+  const { document, references } = await bodyOf(piece, context).prepared()
+  return toText(document, references)
+}
+
+builder.interfaceType(Piece, {
+  description: "What a reader reads: an article, one person's story, or a series of stories.",
+  interfaces: [builder.nodeInterfaceRef()],
+  resolveType: ({ collection }) => ENTRY_TYPES[collection],
+  fields: (t) => ({
+    kind: t.field({
+      type: PieceKind,
+      description: 'What it is.',
+      resolve: ({ collection }) => KIND[collection],
+    }),
+    slug: t.string({
+      description: 'Its name in addresses, unique for its kind and language.',
+      resolve: ({ data }) => data.slug,
+    }),
+    path: t.string({
+      description: 'Where it lives, such as "/stories/a-quiet-morning".',
+      resolve: (piece) => pathOf(piece),
+    }),
+    url: t.field({
+      type: 'URL',
+      description: 'Its canonical address.',
+      resolve: (piece) => urlOf(pathOf(piece)),
+    }),
+    title: t.string({ description: 'Its title.', resolve: ({ data }) => data.title }),
+    subtitle: t.string({
+      nullable: true,
+      description: 'The line below the title.',
+      resolve: ({ data }) => data.subtitle,
+    }),
+    excerpt: t.string({
+      description: 'Its beginning in plain text, cut between words.',
+      args: {
+        maxLength: t.arg.int({ defaultValue: 160, description: 'Characters at most, 1 to 2000.' }),
+      },
+      resolve: async (piece, { maxLength }, context) => {
+        if (!maxLength || maxLength < 1 || maxLength > 2000)
+          throw badUserInput(`\`maxLength\` is ${maxLength}, but must be 1 to 2000.`)
+        return excerptOf(await textOf(piece, context), maxLength)
+      },
+    }),
+    body: t.field({
+      type: RichText,
+      description: 'The text.',
+      resolve: (piece, _, context) => bodyOf(piece, context),
+    }),
+    cover: t.field({
+      type: Image,
+      nullable: true,
+      description: 'The picture above it.',
+      resolve: ({ data, asked }, _, { edition }) => edition.images(idOf(data.cover), asked),
+    }),
+    authors: t.field({
+      type: [Author],
+      description: 'Who wrote it, in the order of the byline.',
+      resolve: ({ data, asked }, _, { edition }) =>
+        edition.documents.many('authors', idsOf(data.authors), asked),
+    }),
+    topics: t.field({
+      type: [Topic],
+      description: 'What it is about.',
+      resolve: ({ data, asked }, _, { edition }) =>
+        edition.documents.many('topics', idsOf(data.topics), asked),
+    }),
+    conditions: t.field({
+      type: [Condition],
+      description: 'The conditions it speaks of.',
+      resolve: ({ data, asked }, _, { edition }) =>
+        edition.documents.many('conditions', idsOf(data.conditions), asked),
+    }),
+    community: t.field({
+      type: Community,
+      nullable: true,
+      description: 'The community it was written for.',
+      resolve: async ({ data, asked }, _, { edition }) => {
+        const id = idOf(data.community)
+        return id ? edition.documents.one('communities', id, asked) : null
+      },
+    }),
+    locale: t.field({
+      type: Locale,
+      description: 'The language of the text that is delivered.',
+      resolve: ({ locale }) => locale,
+    }),
+    translations: t.field({
+      type: [Piece],
+      description: 'The same piece in its other languages.',
+      resolve: async ({ collection, id, locale, locales }, _, { edition }) => {
+        const others = await Promise.all(
+          locales
+            .filter((other) => other !== locale)
+            .map((other) => edition.documents.one(collection, id, other)),
+        )
+        return others.filter((other) => other !== null) as PieceEntry[]
+      },
+    }),
+    publishedAt: t.field({
+      type: 'DateTime',
+      description: 'When it was first published.',
+      resolve: ({ data }) => data.publishedAt ?? data.createdAt,
+    }),
+    updatedAt: t.field({
+      type: 'DateTime',
+      description: 'When it was last changed.',
+      resolve: ({ data }) => data.updatedAt,
+    }),
+    readingMinutes: t.int({
+      description: 'How long reading takes at 238 words a minute, in whole minutes.',
+      resolve: async (piece, _, context) => readingMinutes(wordCount(await textOf(piece, context))),
+    }),
+    wordCount: t.int({
+      description: 'How many words the text has.',
+      resolve: async (piece, _, context) => wordCount(await textOf(piece, context)),
+    }),
+    contentNotes: t.field({
+      type: [ContentNote],
+      description: 'What a reader may want to know before reading.',
+      resolve: ({ data, asked }) => contentNotesOf(data.contentNotes, asked),
+    }),
+    review: t.field({
+      type: ClinicalReview,
+      nullable: true,
+      description: 'Who checked it, and when.',
+      resolve: (piece, _, { edition }) => reviewOf(piece, edition),
+    }),
+    citations: t.field({
+      type: [Citation],
+      description: 'The sources it names.',
+      resolve: ({ data }) => data.citations ?? [],
+    }),
+    seo: t.field({
+      type: Seo,
+      description: 'What search engines and social previews show.',
+      resolve: (piece) => piece,
+    }),
+    insights: t.field({
+      type: InsightSummary,
+      description: 'What it meant to readers.',
+      resolve: ({ id, asked }) => ({ piece: id, locale: asked }),
+    }),
+    comments: t.connection(
+      {
+        type: Comment,
+        description: 'What readers wrote about it; the answers hang below each comment.',
+        args: {
+          order: t.arg({
+            type: CommentOrder,
+            defaultValue: 'NEWEST',
+            description: 'Which come first.',
+          }),
+        },
+        resolve: ({ id }, { order, ...args }, { edition }) =>
+          edition.comments.ofPiece(id, order ?? 'NEWEST', pageOf(args)),
+      },
+      CommentConnection,
+      CommentEdge,
+    ),
+    commentsOpen: t.boolean({
+      description: 'Whether readers may comment.',
+      resolve: ({ data }) => data.commentsOpen !== false,
+    }),
+    related: t.field({
+      type: [Piece],
+      description: 'Pieces about the same topics and conditions, the closest first.',
+      args: {
+        first: t.arg.int({ defaultValue: 3, description: 'How many at most, 1 to 12.' }),
+      },
+      resolve: (piece, { first }, { edition }) => {
+        if (!first || first < 1 || first > 12)
+          throw badUserInput(`\`first\` is ${first}, but must be 1 to 12.`)
+        return edition.related(piece, first, piece.asked)
+      },
+    }),
+  }),
+})
+
+export const PieceFilter = builder.inputType('PieceFilter', {
+  description:
+    'Which pieces to list. Values of one field are alternatives; the fields all hold at once.',
+  fields: (t) => ({
+    kind: t.field({ type: [PieceKind], description: 'These kinds.' }),
+    topic: t.stringList({ description: 'Slugs of topics.' }),
+    condition: t.stringList({ description: 'Slugs of conditions.' }),
+    community: t.stringList({ description: 'Slugs of communities.' }),
+    author: t.stringList({ description: 'Slugs of authors.' }),
+    publishedAfter: t.field({ type: 'DateTime', description: 'Later than this.' }),
+    publishedBefore: t.field({ type: 'DateTime', description: 'Earlier than this.' }),
+    excludeContentNotes: t.stringList({
+      description: 'Codes of content notes that a piece must not carry.',
+    }),
+    reviewed: t.boolean({ description: 'With a clinical review, or without one.' }),
+  }),
+})
+
+const orders: Record<OrderName, string> = {
+  NEWEST: 'The latest publication first.',
+  OLDEST: 'The earliest publication first.',
+  MOST_INSIGHTFUL: 'What most readers left an insight on first.',
+  MOST_DISCUSSED: 'What has most comments first.',
+  TITLE: 'By title, A to Z.',
+}
+
+export const PieceOrder = builder.enumType('PieceOrder', {
+  description: 'The order of a list of pieces.',
+  values: Object.fromEntries(
+    (Object.keys(PIECE_ORDERS) as OrderName[]).map((name) => [
+      name,
+      { value: name, description: orders[name] },
+    ]),
+  ) as Record<OrderName, { value: OrderName; description: string }>,
+})
+
+builder.queryField('pieces', (t) =>
+  t.connection(
+    {
+      type: Piece,
+      description: 'Everything that is published.',
+      args: {
+        filter: t.arg({ type: PieceFilter, description: 'Which ones; all where it is left out.' }),
+        order: t.arg({
+          type: PieceOrder,
+          defaultValue: 'NEWEST',
+          description: 'Which come first.',
+        }),
+        locale: t.arg(LOCALE_ARG),
+      },
+      resolve: (_, { filter, order, locale, ...args }, { edition }) =>
+        edition.pieces({
+          filter,
+          order: order ?? 'NEWEST',
+          page: pageOf(args),
+          locale: locale ?? 'en',
+        }),
+    },
+    PieceConnection,
+    PieceEdge,
+  ),
+)

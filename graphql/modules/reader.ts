@@ -1,0 +1,69 @@
+import type { Reader as ReaderDocument } from '@/payload-types'
+import { isReader } from '@/src/access/roles'
+
+import { builder } from '../builder'
+import { CommentConnection, CommentEdge, InsightConnection, InsightEdge } from './connections'
+import type { Context } from '../context'
+import { pageOf } from '../paging'
+import { Locale } from './locale'
+import { Comment, Insight, Reader } from './refs'
+
+/** No one sees another reader's account, so the viewer's own document is the only one there is. */
+const own = ({ viewer }: Context): ReaderDocument => {
+  if (!isReader(viewer)) throw new Error('A reader was resolved without being signed in.')
+  return viewer
+}
+
+builder.node(Reader, {
+  description: "A reader's account, as only they see it.",
+  id: { resolve: ({ id }) => id, description: 'Its global id.' },
+  loadOne: (id, { viewer }) => (isReader(viewer) && viewer.id === id ? { id } : null),
+  fields: (t) => ({
+    email: t.string({
+      description: 'The address they sign in with.',
+      resolve: (_, __, context) => own(context).email,
+    }),
+    displayName: t.string({
+      description: 'The name that others see.',
+      resolve: (_, __, context) => own(context).displayName,
+    }),
+    locale: t.field({
+      type: Locale,
+      nullable: true,
+      description: 'The language they chose.',
+      resolve: (_, __, context) => own(context).locale,
+    }),
+    createdAt: t.field({
+      type: 'DateTime',
+      description: 'When they joined.',
+      resolve: (_, __, context) => own(context).createdAt,
+    }),
+    comments: t.connection(
+      {
+        type: Comment,
+        description: 'What they wrote that is approved or waits for a decision, the newest first.',
+        resolve: ({ id }, args, { edition }) => edition.comments.ofReader(id, pageOf(args)),
+      },
+      CommentConnection,
+      CommentEdge,
+    ),
+    insights: t.connection(
+      {
+        type: Insight,
+        description: 'The insights they left, the newest first.',
+        resolve: ({ id }, args, { edition }) => edition.insights.ofReader(id, pageOf(args)),
+      },
+      InsightConnection,
+      InsightEdge,
+    ),
+  }),
+})
+
+builder.queryField('me', (t) =>
+  t.field({
+    type: Reader,
+    nullable: true,
+    description: 'The signed-in reader, or null.',
+    resolve: (_, __, { viewer }) => (isReader(viewer) ? { id: viewer.id } : null),
+  }),
+)

@@ -1,0 +1,22 @@
+import './scalars'
+import './modules/account'
+import './modules/addComment'
+import './modules/article'
+import './modules/author'
+import './modules/comment'
+import './modules/community'
+import './modules/condition'
+import './modules/insight'
+import './modules/page'
+import './modules/piece'
+import './modules/reader'
+import './modules/route'
+import './modules/series'
+import './modules/site'
+import './modules/story'
+import './modules/submitInsight'
+import './modules/topic'
+
+import { builder } from './builder'
+
+export const schema = builder.toSchema()

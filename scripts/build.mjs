@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+
+import { build } from 'esbuild'
+
+const root = path.resolve(import.meta.dirname, '..')
+const resolve = createRequire(import.meta.url).resolve
+
+const buildServer = () =>
+  build({
+    absWorkingDir: root,
+    entryPoints: {
+      server: 'src/server.ts',
+      seed: 'src/commands/seed.ts',
+      import: 'src/commands/import.ts',
+    },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+  })
+
+const buildGraphiql = () =>
+  build({
+    absWorkingDir: root,
+    entryPoints: {
+      main: 'graphql/graphiql/main.tsx',
+      'editor.worker': resolve('monaco-editor/esm/vs/editor/editor.worker.js'),
+      'json.worker': resolve('monaco-editor/esm/vs/language/json/json.worker.js'),
+      'graphql.worker': resolve('monaco-graphql/esm/graphql.worker.js'),
+    },
+    outdir: 'dist/graphiql',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    loader: { '.ttf': 'file' },
+    logLevel: 'error',
+  })
+
+const buildAdmin = () => {
+  const next = path.join(root, 'node_modules/next/dist/bin/next')
+  const { status } = spawnSync(process.execPath, [next, 'build'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  if (status !== 0) throw new Error(`Compiling the admin failed (exit code ${status}).`)
+}
+
+const step = async (what, run) => {
+  const since = performance.now()
+  process.stdout.write(`  … ${what}\n`)
+  await run()
+  process.stdout.write(`  ✓ ${what} (${((performance.now() - since) / 1000).toFixed(1)} s)\n`)
+}
+
+rmSync(path.join(root, 'dist'), { recursive: true, force: true })
+await step('Bundling the server', buildServer)
+await step('Bundling GraphiQL', buildGraphiql)
+if (!process.argv.includes('--without-admin')) await step('Compiling the admin', buildAdmin)

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+
+import { build, install } from './prepare.mjs'
+
+const root = path.resolve(import.meta.dirname, '..')
+const [name, ...rest] = process.argv.slice(2)
+
+// npm runs in the root of the project; files are named from the folder in which the command was typed.
+const typedIn = process.env.INIT_CWD ?? process.cwd()
+const args = rest.map((arg) =>
+  arg.startsWith('-') || typedIn === root ? arg : path.resolve(typedIn, arg),
+)
+
+const COMMANDS = {
+  server: { file: 'dist/server.mjs' },
+  seed: { file: 'dist/seed.mjs' },
+  import: { file: 'dist/import.mjs' },
+}
+
+if (existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'))
+install()
+
+const isDev = name === 'dev'
+if (!isDev) build()
+
+const nodeArgs = isDev
+  ? [
+      '--watch-path=graphql',
+      '--watch-path=collections',
+      '--watch-path=src',
+      '--watch-path=payload.config.ts',
+      '--watch-preserve-output',
+      '-C',
+      'development',
+      '--import',
+      'tsx',
+      'src/server.ts',
+    ]
+  : ['-C', 'production', path.join(root, COMMANDS[name].file), ...args]
+
+const child = spawn(process.execPath, ['--no-deprecation', ...nodeArgs], {
+  cwd: root,
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    NODE_ENV: process.env.NODE_ENV || (isDev ? 'development' : 'production'),
+    NEXT_TELEMETRY_DISABLED: '1',
+  },
+})
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

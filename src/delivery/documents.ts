@@ -1,0 +1,147 @@
+import DataLoader from 'dataloader'
+import type { DataFromCollectionSlug, Payload } from 'payload'
+
+import { DEFAULT_LOCALE, inLocale, type Locale, localesOf } from './locales'
+import { PIECE_COLLECTIONS } from './pieceKinds'
+
+export const PUBLISHED_COLLECTIONS = [
+  ...PIECE_COLLECTIONS,
+  'pages',
+  'authors',
+  'topics',
+  'conditions',
+  'communities',
+] as const
+export type PublishedCollection = (typeof PUBLISHED_COLLECTIONS)[number]
+
+/** A published document as one locale's readers see it. */
+export type Entry<Collection extends PublishedCollection = PublishedCollection> = {
+  collection: Collection
+  id: string
+  /** The locale that was asked for: what the document refers to is shown in it too. */
+  asked: Locale
+  /** The locale of the text that is delivered: the default one where there is no translation. */
+  locale: Locale
+  locales: Locale[]
+  data: DataFromCollectionSlug<Collection>
+}
+
+export type AnyEntry = {
+  [Collection in PublishedCollection]: Entry<Collection>
+}[PublishedCollection]
+
+type Raw = { id: string; [field: string]: unknown }
+type SlugKey = { slug: string; locale: Locale }
+
+/** A story's series are looked up for many stories at once, elsewhere. */
+const withoutJoins = { joins: false } as object
+
+const isPublished = { _status: { equals: 'published' } } as const
+
+/** Batches by id and by slug. Reads as a visitor, so that nothing else than what is published can get in. */
+export const createDocuments = (payload: Payload) => {
+  const find = async (collection: PublishedCollection, ids: readonly string[]) => {
+    const { docs } = await payload.find({
+      collection,
+      where: { and: [{ id: { in: [...ids] } }, isPublished] },
+      locale: 'all',
+      depth: 0,
+      limit: ids.length,
+      pagination: false,
+      overrideAccess: false,
+      ...(collection === 'stories' && withoutJoins),
+    })
+    const byId = new Map(docs.map((doc) => [String(doc.id), doc as unknown as Raw]))
+    return ids.map((id) => byId.get(id) ?? null)
+  }
+
+  const findIds = async (collection: PublishedCollection, keys: readonly SlugKey[]) => {
+    const ids = new Map<string, string>()
+    for (const locale of new Set(keys.map((key) => key.locale))) {
+      const slugs = keys.filter((key) => key.locale === locale).map((key) => key.slug)
+      const { docs } = await payload.find({
+        collection,
+        where: { and: [{ slug: { in: slugs } }, isPublished] },
+        locale,
+        fallbackLocale: false,
+        depth: 0,
+        limit: slugs.length,
+        pagination: false,
+        overrideAccess: false,
+        select: { slug: true },
+        ...(collection === 'stories' && withoutJoins),
+      })
+      for (const { id, slug } of docs) ids.set(`${locale}:${slug}`, String(id))
+    }
+    return keys.map(({ slug, locale }) => ids.get(`${locale}:${slug}`) ?? null)
+  }
+
+  const loadersOf = (collection: PublishedCollection) => ({
+    byId: new DataLoader<string, Raw | null>((ids) => find(collection, ids)),
+    bySlug: new DataLoader<SlugKey, string | null, string>((keys) => findIds(collection, keys), {
+      cacheKeyFn: ({ slug, locale }) => `${locale}:${slug}`,
+    }),
+  })
+  const loaders = Object.fromEntries(
+    PUBLISHED_COLLECTIONS.map((collection) => [collection, loadersOf(collection)]),
+  ) as Record<PublishedCollection, ReturnType<typeof loadersOf>>
+
+  const entry = <Collection extends PublishedCollection>(
+    collection: Collection,
+    raw: Raw,
+    asked: Locale,
+  ): Entry<Collection> => {
+    const { flattenedFields } = payload.collections[collection].config
+    const locales = localesOf(raw.title ?? raw.name)
+    return {
+      collection,
+      id: String(raw.id),
+      asked,
+      locale: locales.includes(asked) ? asked : DEFAULT_LOCALE,
+      locales,
+      data: inLocale(flattenedFields, raw, asked) as unknown as DataFromCollectionSlug<Collection>,
+    }
+  }
+
+  const one = async <Collection extends PublishedCollection>(
+    collection: Collection,
+    id: string,
+    locale: Locale,
+  ): Promise<Entry<Collection> | null> => {
+    const raw = await loaders[collection].byId.load(id)
+    return raw && entry(collection, raw, locale)
+  }
+
+  const idBySlug = async (collection: PublishedCollection, slug: string, locale: Locale) => {
+    const { bySlug } = loaders[collection]
+    const own = await bySlug.load({ slug, locale })
+    if (own || locale === DEFAULT_LOCALE) return own
+    return bySlug.load({ slug, locale: DEFAULT_LOCALE })
+  }
+
+  return {
+    one,
+    idBySlug,
+
+    /** In the order of `ids`, without those that are not published. */
+    async many<Collection extends PublishedCollection>(
+      collection: Collection,
+      ids: string[],
+      locale: Locale,
+    ): Promise<Entry<Collection>[]> {
+      const entries = await Promise.all(ids.map((id) => one(collection, id, locale)))
+      return entries.filter((entry) => entry !== null)
+    },
+
+    async bySlug<Collection extends PublishedCollection>(
+      collection: Collection,
+      slug: string,
+      locale: Locale,
+    ): Promise<Entry<Collection> | null> {
+      const id = await idBySlug(collection, slug, locale)
+      return id ? one(collection, id, locale) : null
+    },
+  }
+}
+
+export type Documents = ReturnType<typeof createDocuments>

@@ -1,0 +1,47 @@
+import type { Where } from 'payload'
+
+import { BadCursor } from './badCursor'
+
+export type Key = { field: string; descending: boolean }
+
+/** What a list is ordered by, before the id that makes the order total. `name` is told apart in cursors. */
+export type Order = { name: string; key: Key }
+
+type Value = string | number
+type Position = { value: Value; id: string }
+
+export const encodeCursor = (order: Order, { value, id }: Position): string =>
+  Buffer.from(JSON.stringify([order.name, value, id])).toString('base64url')
+
+/** Throws BadCursor where the text is none of ours, or belongs to a list in another order. */
+export const decodeCursor = (order: Order, cursor: string): Position => {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  } catch (cause) {
+    throw new BadCursor(cursor, { cause })
+  }
+  if (!Array.isArray(parsed)) throw new BadCursor(cursor)
+
+  const [name, value, id] = parsed as unknown[]
+  const isValue = typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))
+  if (name !== order.name || !isValue || typeof id !== 'string' || !/^[0-9a-f-]{24,36}$/.test(id))
+    throw new BadCursor(cursor)
+  return { value, id }
+}
+
+/** Everything that comes behind the position, reading the list forwards or backwards. */
+export const beyond = ({ key }: Order, { value, id }: Position, backwards: boolean): Where => {
+  const operator = key.descending !== backwards ? 'less_than' : 'greater_than'
+  return {
+    or: [
+      { [key.field]: { [operator]: value } },
+      { and: [{ [key.field]: { equals: value } }, { id: { [operator]: id } }] },
+    ],
+  }
+}
+
+export const sortOf = ({ key }: Order, backwards: boolean): string[] => {
+  const sign = key.descending !== backwards ? '-' : ''
+  return [`${sign}${key.field}`, `${sign}id`]
+}

@@ -1,0 +1,41 @@
+import type { FlattenedField } from 'payload'
+
+export const LOCALES = ['en', 'es'] as const
+export type Locale = (typeof LOCALES)[number]
+export const DEFAULT_LOCALE: Locale = 'en'
+
+type Values = { [field: string]: unknown }
+const isValues = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isEmpty = (value: unknown) => value === undefined || value === null || value === ''
+
+/**
+ * One locale's view of a document that was read with `locale: 'all'`: each localized field gives the text
+ * of `locale`, or of the default locale where there is none, as Payload's own fallback does.
+ */
+export const inLocale = (fields: FlattenedField[], values: Values, locale: Locale): Values => {
+  const view = { ...values }
+  for (const field of fields) {
+    const value = values[field.name]
+    if ('localized' in field && field.localized) view[field.name] = chosen(value, locale)
+    else if ('flattenedFields' in field && field.flattenedFields)
+      view[field.name] = within(field.flattenedFields, value, locale)
+  }
+  return view
+}
+
+const chosen = (value: unknown, locale: Locale): unknown => {
+  if (!isValues(value)) return value ?? null
+  return (isEmpty(value[locale]) ? value[DEFAULT_LOCALE] : value[locale]) ?? null
+}
+
+const within = (fields: FlattenedField[], value: unknown, locale: Locale): unknown => {
+  if (Array.isArray(value))
+    return value.map((row) => (isValues(row) ? inLocale(fields, row, locale) : row))
+  return isValues(value) ? inLocale(fields, value, locale) : value
+}
+
+/** The locales in which a document read with `locale: 'all'` has a text in this field. */
+export const localesOf = (value: unknown): Locale[] =>
+  isValues(value) ? LOCALES.filter((locale) => !isEmpty(value[locale])) : [DEFAULT_LOCALE]

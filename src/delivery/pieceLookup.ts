@@ -1,0 +1,32 @@
+import DataLoader from 'dataloader'
+import type { Payload } from 'payload'
+
+import type { Documents } from './documents'
+import type { Locale } from './locales'
+import { COLLECTION_OF, type PieceCollection } from './pieceKinds'
+import type { PieceEntry } from './pieces'
+
+/** Finds the published piece behind the id that a comment or an insight carries. */
+export const createPieceLookup = (payload: Payload, documents: Documents) => {
+  const collections = new DataLoader<string, PieceCollection | null>(async (ids) => {
+    const { docs } = await payload.find({
+      collection: 'pieces',
+      where: { and: [{ id: { in: [...ids] } }, { live: { equals: true } }] },
+      depth: 0,
+      limit: ids.length,
+      pagination: false,
+      select: { kind: true },
+    })
+    const found = new Map(docs.map(({ id, kind }) => [String(id), COLLECTION_OF[kind]]))
+    return ids.map((id) => found.get(id) ?? null)
+  })
+
+  return {
+    async piece(id: string, locale: Locale): Promise<PieceEntry | null> {
+      const collection = await collections.load(id)
+      return collection && ((await documents.one(collection, id, locale)) as PieceEntry | null)
+    },
+  }
+}
+
+export type PieceRows = ReturnType<typeof createPieceLookup>

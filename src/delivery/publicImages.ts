@@ -1,0 +1,49 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+
+import { imageIdsWithin } from './imagesOf'
+
+const SIZES = ['w320', 'w640', 'w960', 'w1280', 'w1920']
+
+/** Where a published document shows a picture directly; the bodies of pieces are in `pieces.images`. */
+const PLACES: [CollectionSlug, string][] = [
+  ['authors', 'portrait'],
+  ['communities', 'logo'],
+  ['pages', 'meta.image'],
+]
+
+/** Whether something that is published now shows the picture with this file name, in any of its sizes. */
+export const isImagePublic = async (payload: Payload, filename: string): Promise<boolean> => {
+  const named: Where = {
+    or: ['filename', ...SIZES.map((size) => `sizes.${size}.filename`)].map((field) => ({
+      [field]: { equals: filename },
+    })),
+  }
+  const { docs } = await payload.find({ collection: 'media', where: named, depth: 0, limit: 1 })
+  const id = docs[0]?.id
+  if (!id) return false
+
+  const shownBy = async (collection: CollectionSlug, where: Where) =>
+    (await payload.count({ collection, where })).totalDocs > 0
+  if (await shownBy('pieces', { and: [{ live: { equals: true } }, { images: { in: [id] } }] }))
+    return true
+
+  for (const [collection, field] of PLACES)
+    if (
+      await shownBy(collection, {
+        and: [{ _status: { equals: 'published' } }, { [field]: { equals: id } }],
+      })
+    )
+      return true
+
+  const site = await payload.findGlobal({ slug: 'site', depth: 0 })
+  if (site.logo === id) return true
+
+  const pages = await payload.find({
+    collection: 'pages',
+    where: { _status: { equals: 'published' } },
+    locale: 'all',
+    depth: 0,
+    pagination: false,
+  })
+  return imageIdsWithin(pages.docs).includes(String(id))
+}

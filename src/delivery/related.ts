@@ -1,0 +1,62 @@
+import DataLoader from 'dataloader'
+import type { Payload } from 'payload'
+
+import { findRows, type Row, type RowQuery } from '@/src/database/rows'
+
+import type { Documents } from './documents'
+import type { Locale } from './locales'
+import { COLLECTION_OF, type PieceKind } from './pieceKinds'
+import type { PieceEntry } from './pieces'
+import { idsOf } from './relations'
+
+const CANDIDATES = 24
+
+/** Pieces that share most topics and conditions with this one; among equals the newest come first. */
+export const createRelated = (payload: Payload, documents: Documents) => {
+  const rows = new DataLoader<PieceEntry, Row[], string>(
+    async (pieces) => {
+      const source = { payload, collection: 'pieces' as const, fields: ['kind'] }
+      return findRows(
+        source,
+        pieces.map(({ id, data }): RowQuery => ({
+          where: {
+            and: [
+              { live: { equals: true } },
+              { id: { not_equals: id } },
+              {
+                or: [
+                  { topics: { in: [...idsOf(data.topics), id] } },
+                  { conditions: { in: [...idsOf(data.conditions), id] } },
+                ],
+              },
+            ],
+          },
+          sort: ['-publishedAt', '-id'],
+          limit: CANDIDATES,
+        })),
+      )
+    },
+    { cacheKeyFn: ({ id }) => id },
+  )
+
+  return async (piece: PieceEntry, first: number, locale: Locale): Promise<PieceEntry[]> => {
+    const filedUnder = new Set([...idsOf(piece.data.topics), ...idsOf(piece.data.conditions)])
+    if (filedUnder.size === 0) return []
+
+    const found = await Promise.all(
+      (await rows.load(piece)).map(
+        ({ id, kind }) =>
+          documents.one(COLLECTION_OF[kind as PieceKind], id, locale) as Promise<PieceEntry | null>,
+      ),
+    )
+    const shared = ({ data }: PieceEntry) =>
+      [...idsOf(data.topics), ...idsOf(data.conditions)].filter((id) => filedUnder.has(id)).length
+
+    return found
+      .filter((entry) => entry !== null)
+      .map((entry, age) => ({ entry, age, weight: shared(entry) }))
+      .sort((a, b) => b.weight - a.weight || a.age - b.age)
+      .slice(0, first)
+      .map(({ entry }) => entry)
+  }
+}

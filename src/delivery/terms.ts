@@ -1,0 +1,20 @@
+import type { Connections, Page } from './connections'
+import type { Documents, Entry } from './documents'
+import type { Order } from './keyset'
+import type { Locale } from './locales'
+
+type TermCollection = 'authors' | 'topics' | 'conditions' | 'communities'
+
+const ORDER: Order = { name: 'created', key: { field: 'createdAt', descending: false } }
+
+/** Lists of authors, topics, conditions and communities, in the order in which they were made. */
+export const createTerms =
+  (documents: Documents, connections: Connections) =>
+  <Collection extends TermCollection>(collection: Collection, page: Page, locale: Locale) =>
+    connections<Entry<Collection>>({
+      collection,
+      where: { _status: { equals: 'published' } },
+      order: ORDER,
+      page,
+      load: (rows) => Promise.all(rows.map(({ id }) => documents.one(collection, id, locale))),
+    })

@@ -1,0 +1,26 @@
+import type { ServerResponse } from 'node:http'
+
+import type { Payload } from 'payload'
+
+const answer = (response: ServerResponse, status: number, body: object): void => {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  })
+  response.end(JSON.stringify(body))
+}
+
+/** The process lives. Says nothing of what it depends on, so that a slow database does not restart it. */
+export const healthz = (response: ServerResponse): void => answer(response, 200, { status: 'ok' })
+
+/** The process can serve: it has started and its database answers. */
+export const readyz = async (response: ServerResponse, payload: Payload | null): Promise<void> => {
+  if (!payload) return answer(response, 503, { status: 'starting' })
+  try {
+    await payload.count({ collection: 'users' })
+    answer(response, 200, { status: 'ready' })
+  } catch (err) {
+    payload.logger.error({ msg: 'The database does not answer.', err })
+    answer(response, 503, { status: 'unavailable', reason: 'The database does not answer.' })
+  }
+}

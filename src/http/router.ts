@@ -1,0 +1,64 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+
+import type { Payload } from 'payload'
+
+import type { GraphqlHandler } from '@/graphql/server'
+
+import { serveGraphiql, serveGraphiqlFile, wantsPage } from './graphiql'
+import { healthz, readyz } from './health'
+import { serveImage } from './images'
+
+export type Parts = {
+  payload: Payload
+  graphql: GraphqlHandler
+  next: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+}
+
+const notYet = (response: ServerResponse): void => {
+  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' })
+  response.end('Firsthand is starting. Try again in a few seconds.')
+}
+
+const route = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: Parts | null,
+): Promise<void> => {
+  const path = (request.url ?? '/').split('?')[0]!
+  if (path === '/healthz') return healthz(response)
+  if (path === '/readyz') return readyz(response, parts?.payload ?? null)
+  if (!parts) return notYet(response)
+
+  if (path === '/graphql')
+    return wantsPage(request) ? serveGraphiql(response) : parts.graphql.handle(request, response)
+  if (path.startsWith('/graphiql/')) return serveGraphiqlFile(response, path.slice(10))
+  if (path.startsWith('/media/'))
+    return serveImage(parts.payload)(request, response, safelyDecoded(path.slice(7)))
+  if (path === '/') {
+    response.writeHead(302, { location: '/graphql' }).end()
+    return
+  }
+  return parts.next(request, response)
+}
+
+const safelyDecoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}
+
+/** Answers what is ours directly and hands the rest to Next. `parts()` is null until all is started. */
+export const createRouter =
+  (parts: () => Parts | null): RequestListener =>
+  (request, response) => {
+    route(request, response, parts()).catch((err: unknown) => {
+      parts()?.payload.logger.error({ msg: 'A request failed.', err, url: request.url })
+      if (response.headersSent) response.destroy()
+      else {
+        response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
+        response.end('Something went wrong.')
+      }
+    })
+  }

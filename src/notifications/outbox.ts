@@ -1,0 +1,25 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+import type { EmailAdapter, SendEmailOptions } from 'payload'
+
+import { env } from '@/src/env'
+
+const FROM = { name: 'Firsthand', address: 'firsthand@localhost' }
+
+const words = ({ to, subject, text, html }: SendEmailOptions): string =>
+  [`To: ${String(to)}`, `Subject: ${subject ?? ''}`, '', String(text ?? html ?? '')].join('\n')
+
+/** Mails are kept as files beside the data, for an installation that has no mail server. */
+export const outbox: EmailAdapter = ({ payload }) => ({
+  name: 'outbox',
+  defaultFromName: FROM.name,
+  defaultFromAddress: FROM.address,
+  sendEmail: async (message) => {
+    const folder = path.join(env.DATA_DIR, 'outbox')
+    const file = path.join(folder, `${new Date().toISOString().replaceAll(':', '-')}.txt`)
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(file, words(message), { mode: 0o600 })
+    payload.logger.warn(`A mail to ${String(message.to)} is in ${file}`)
+  },
+})

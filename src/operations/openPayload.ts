@@ -1,0 +1,17 @@
+import { getPayload, type Payload } from 'payload'
+
+import config from '@payload-config'
+import { DatabaseOutOfReach, reachDatabase } from '@/src/database/reach'
+
+import { CommandError } from './command'
+
+/** Payload over the database of the settings. Throws a CommandError that names a database out of reach. */
+export const openPayload = async (): Promise<Payload> => {
+  try {
+    await reachDatabase()
+  } catch (error) {
+    if (error instanceof DatabaseOutOfReach) throw new CommandError(error.message, { cause: error })
+    throw error
+  }
+  return getPayload({ config })
+}

@@ -1,0 +1,2 @@
+export { fromMarkdown } from './fromMarkdown'
+export { toMarkdown } from './toMarkdown'

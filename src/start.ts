@@ -1,0 +1,90 @@
+import { createServer, type Server } from 'node:http'
+
+import next from 'next'
+import type { Payload } from 'payload'
+
+import { startGraphql } from '@/graphql/server'
+import { isEmpty, seedDemo } from '@/seed/seedDemo'
+
+import { env } from './env'
+import { createRouter, type Parts } from './http/router'
+import { CommandError } from './operations/command'
+import { type FirstAdmin, makeFirstAdmin } from './operations/firstAdmin'
+import { openPayload } from './operations/openPayload'
+import { say, step } from './operations/steps'
+
+const listen = (server: Server): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const where = `${env.HOST}:${env.PORT}`
+      if (error.code === 'EADDRINUSE')
+        reject(
+          new CommandError(`PORT ${env.PORT} is taken on ${env.HOST}. Set PORT to a free one.`),
+        )
+      else reject(new CommandError(`The server cannot listen on ${where}: ${error.message}`))
+    })
+    server.listen(env.PORT, env.HOST, resolve)
+  })
+
+const startNext = async () => {
+  const app = next({
+    dev: env.NODE_ENV === 'development',
+    hostname: env.HOST,
+    port: env.PORT,
+    quiet: true,
+  })
+  await app.prepare()
+  return app
+}
+
+const welcome = (admin: FirstAdmin | null): void => {
+  say('')
+  say(`  Reader API   ${env.PUBLIC_URL}/graphql`)
+  say(`  GraphiQL     ${env.PUBLIC_URL}/graphql   (in a browser)`)
+  say(`  Admin        ${env.PUBLIC_URL}/admin`)
+  if (admin) {
+    say('')
+    say(`  First account   ${admin.email}`)
+    say(`  Password        ${admin.password}   (also in ${admin.file})`)
+  }
+  say('')
+}
+
+/** Ends what was begun and no more, then the process. */
+const stopOnSignal = (server: Server, parts: Parts, closeNext: () => Promise<void>): void => {
+  const stop = async (payload: Payload) => {
+    server.close()
+    server.closeIdleConnections()
+    await parts.graphql.stop()
+    await closeNext()
+    await payload.destroy()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stop(parts.payload))
+}
+
+/** The whole of Firsthand in one process. */
+export const start = async (): Promise<void> => {
+  let parts: Parts | null = null
+  const server = createServer(createRouter(() => parts))
+  await listen(server)
+
+  say('Firsthand')
+  const payload = await step(
+    `Opening the database (${env.isEmbedded ? 'SQLite' : 'MongoDB'})`,
+    openPayload,
+  )
+  const admin = await makeFirstAdmin(payload)
+  if (env.isEmbedded && (await isEmpty(payload))) {
+    say('  … Filling the empty database with the demo publication')
+    await seedDemo(payload, (line) => say(`    ${line}`))
+  }
+  const app = await step('Starting the admin', startNext)
+  const handle = app.getRequestHandler()
+  const graphql = await startGraphql(payload)
+
+  parts = { payload, graphql, next: (request, response) => handle(request, response) }
+  stopOnSignal(server, parts, () => app.close())
+  welcome(admin)
+}

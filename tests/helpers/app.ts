@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import type { Payload } from 'payload'
+
+type Answer = {
+  status: number
+  headers: Headers
+  data?: Record<string, any> | null // eslint-disable-line @typescript-eslint/no-explicit-any -- the shape is the query's
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[]
+}
+type Options = { token?: string; headers?: Record<string, string> }
+
+export type App = {
+  payload: Payload
+  url: string
+  dataDir: string
+  isMongodb: boolean
+  query: (query: string, variables?: object, options?: Options) => Promise<Answer>
+  close: () => Promise<void>
+}
+
+const mongodbUri = process.env.TEST_MONGODB_URI
+
+/** A fresh database and the real HTTP server over it, without the admin: SQLite, or MongoDB where asked. */
+export const startApp = async (): Promise<App> => {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'firsthand-test-'))
+  process.env.DATA_DIR = dataDir
+  process.env.LOG_LEVEL ??= 'fatal'
+  process.env.PUBLIC_URL = 'http://firsthand.test'
+  if (mongodbUri) process.env.DATABASE_URI = withDatabase(mongodbUri, path.basename(dataDir))
+
+  const { createServer } = await import('node:http')
+  const { openPayload } = await import('@/src/operations/openPayload')
+  const { startGraphql } = await import('@/graphql/server')
+  const { createRouter } = await import('@/src/http/router')
+
+  const payload = await openPayload()
+  const graphql = await startGraphql(payload)
+  const next = async () => {
+    throw new Error('The admin is not part of this test.')
+  }
+  const server = createServer(createRouter(() => ({ payload, graphql, next })))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+
+  return {
+    payload,
+    url,
+    dataDir,
+    isMongodb: Boolean(mongodbUri),
+
+    async query(query, variables, { token, headers } = {}) {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(token && { authorization: `Bearer ${token}` }),
+          ...headers,
+        },
+        body: JSON.stringify({ query, variables }),
+      })
+      const body = (await response.json()) as Pick<Answer, 'data' | 'errors'>
+      return { status: response.status, headers: response.headers, ...body }
+    },
+
+    async close() {
+      await graphql.stop()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      if (mongodbUri) await dropDatabase(payload)
+      await payload.destroy()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+const withDatabase = (uri: string, name: string): string => {
+  const url = new URL(uri)
+  url.pathname = `/${name}`
+  return url.toString()
+}
+
+const dropDatabase = async (payload: Payload): Promise<void> => {
+  const { connection } = payload.db as unknown as { connection: { dropDatabase(): Promise<void> } }
+  await connection.dropDatabase()
+}

@@ -1,0 +1,133 @@
+import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
+import sharp from 'sharp'
+
+import { paragraph, richText } from '@/src/richtext/nodes'
+
+let serial = 0
+const next = () => ++serial
+
+type Data<Slug extends 'articles' | 'stories' | 'series' | 'pages'> = Partial<
+  RequiredDataFromCollectionSlug<Slug>
+>
+
+const piece = () => {
+  const number = next()
+  return {
+    title: `Piece ${number}`,
+    body: richText(paragraph(`The body of piece ${number}.`)),
+    _status: 'published' as const,
+  }
+}
+
+export const createArticle = (payload: Payload, data: Data<'articles'> = {}) =>
+  payload.create({
+    collection: 'articles',
+    data: { ...piece(), ...data } as RequiredDataFromCollectionSlug<'articles'>,
+    draft: data._status === 'draft',
+  })
+
+export const createStory = (payload: Payload, data: Data<'stories'> = {}) =>
+  payload.create({
+    collection: 'stories',
+    data: {
+      ...piece(),
+      narrator: { alias: 'Robin' },
+      anonymized: true,
+      ...data,
+    } as RequiredDataFromCollectionSlug<'stories'>,
+    draft: data._status === 'draft',
+  })
+
+export const createSeries = (payload: Payload, data: Data<'series'> = {}) =>
+  payload.create({
+    collection: 'series',
+    data: { ...piece(), ...data } as RequiredDataFromCollectionSlug<'series'>,
+    draft: data._status === 'draft',
+  })
+
+export const createPage = (payload: Payload, data: Data<'pages'> = {}) =>
+  payload.create({
+    collection: 'pages',
+    data: { ...piece(), ...data } as RequiredDataFromCollectionSlug<'pages'>,
+    draft: data._status === 'draft',
+  })
+
+export const createTerm = (
+  payload: Payload,
+  collection: 'topics' | 'conditions' | 'communities' | 'authors',
+  data: {
+    name?: string
+    slug?: string
+    _status?: 'draft' | 'published'
+    [field: string]: unknown
+  } = {},
+) =>
+  payload.create({
+    collection,
+    data: { name: `${collection} ${next()}`, _status: 'published', ...data } as never,
+    draft: data._status === 'draft',
+  })
+
+export const createImage = async (
+  payload: Payload,
+  options: { alt?: string; data?: Buffer } = {},
+) =>
+  payload.create({
+    collection: 'media',
+    data: { alt: options.alt ?? 'A grey field' },
+    file: {
+      name: `picture-${next()}.jpg`,
+      mimetype: 'image/jpeg',
+      size: 0,
+      data:
+        options.data ??
+        (await sharp({ create: { width: 800, height: 600, channels: 3, background: '#88aabb' } })
+          .jpeg()
+          .toBuffer()),
+    },
+  })
+
+export const PASSWORD = 'correct horse battery'
+
+export const createUser = (
+  payload: Payload,
+  roles: ('admin' | 'editor' | 'moderator' | 'contributor')[],
+) =>
+  payload.create({
+    collection: 'users',
+    data: { email: `staff-${next()}@example.org`, password: PASSWORD, name: 'Staff', roles },
+  })
+
+/** A reader with a session of their own. */
+export const createReader = async (payload: Payload, displayName = `Reader ${next()}`) => {
+  const email = `reader-${next()}@example.org`
+  const reader = await payload.create({
+    collection: 'readers',
+    data: { email, password: PASSWORD, displayName },
+  })
+  const { token } = await payload.login({
+    collection: 'readers',
+    data: { email, password: PASSWORD },
+  })
+  return { reader, email, token: token! }
+}
+
+export const createComment = (
+  payload: Payload,
+  data: Partial<RequiredDataFromCollectionSlug<'comments'>> &
+    Pick<RequiredDataFromCollectionSlug<'comments'>, 'piece' | 'reader'>,
+) =>
+  payload.create({
+    collection: 'comments',
+    data: { body: `Comment ${next()}`, status: 'approved', depth: 0, ...data },
+  })
+
+export const createInsight = (
+  payload: Payload,
+  data: Partial<RequiredDataFromCollectionSlug<'insights'>> &
+    Pick<RequiredDataFromCollectionSlug<'insights'>, 'piece' | 'reader'>,
+) => payload.create({ collection: 'insights', data: { status: 'approved', ...data } })
+
+/** The global id of a document, as the API gives it. */
+export const globalId = (type: string, id: unknown): string =>
+  Buffer.from(`${type}:${String(id)}`).toString('base64')
