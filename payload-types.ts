@@ -59,678 +59,656 @@ export type SupportedTimezones =
   | 'Pacific/Guam'
   | 'Pacific/Noumea'
   | 'Pacific/Auckland'
-  | 'Pacific/Fiji'
+  | 'Pacific/Fiji';
 
 export interface Config {
   auth: {
-    readers: ReaderAuthOperations
-    users: UserAuthOperations
-  }
-  blocks: {}
+    readers: ReaderAuthOperations;
+    users: UserAuthOperations;
+  };
+  blocks: {};
   collections: {
-    stories: Story
-    articles: Article
-    series: Series
-    pages: Page
-    comments: Comment
-    insights: Insight
-    pieces: Piece
-    authors: Author
-    topics: Topic
-    conditions: Condition
-    communities: Community
-    media: Media
-    readers: Reader
-    users: User
-    'payload-kv': PayloadKv
-    'payload-locked-documents': PayloadLockedDocument
-    'payload-preferences': PayloadPreference
-    'payload-migrations': PayloadMigration
-  }
+    stories: Story;
+    articles: Article;
+    series: Series;
+    pages: Page;
+    comments: Comment;
+    insights: Insight;
+    pieces: Piece;
+    authors: Author;
+    topics: Topic;
+    conditions: Condition;
+    communities: Community;
+    media: Media;
+    readers: Reader;
+    users: User;
+    'payload-kv': PayloadKv;
+    'payload-locked-documents': PayloadLockedDocument;
+    'payload-preferences': PayloadPreference;
+    'payload-migrations': PayloadMigration;
+  };
   collectionsJoins: {
     stories: {
-      series: 'series'
-    }
-  }
+      series: 'series';
+    };
+  };
   collectionsSelect: {
-    stories: StoriesSelect<false> | StoriesSelect<true>
-    articles: ArticlesSelect<false> | ArticlesSelect<true>
-    series: SeriesSelect<false> | SeriesSelect<true>
-    pages: PagesSelect<false> | PagesSelect<true>
-    comments: CommentsSelect<false> | CommentsSelect<true>
-    insights: InsightsSelect<false> | InsightsSelect<true>
-    pieces: PiecesSelect<false> | PiecesSelect<true>
-    authors: AuthorsSelect<false> | AuthorsSelect<true>
-    topics: TopicsSelect<false> | TopicsSelect<true>
-    conditions: ConditionsSelect<false> | ConditionsSelect<true>
-    communities: CommunitiesSelect<false> | CommunitiesSelect<true>
-    media: MediaSelect<false> | MediaSelect<true>
-    readers: ReadersSelect<false> | ReadersSelect<true>
-    users: UsersSelect<false> | UsersSelect<true>
-    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
-    'payload-locked-documents':
-      PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
-    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
-    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>
-  }
+    stories: StoriesSelect<false> | StoriesSelect<true>;
+    articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    series: SeriesSelect<false> | SeriesSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    insights: InsightsSelect<false> | InsightsSelect<true>;
+    pieces: PiecesSelect<false> | PiecesSelect<true>;
+    authors: AuthorsSelect<false> | AuthorsSelect<true>;
+    topics: TopicsSelect<false> | TopicsSelect<true>;
+    conditions: ConditionsSelect<false> | ConditionsSelect<true>;
+    communities: CommunitiesSelect<false> | CommunitiesSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    readers: ReadersSelect<false> | ReadersSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
+    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
+    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+  };
   db: {
-    defaultIDType: string
-  }
-  fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'es') | ('en' | 'es')[]
+    defaultIDType: string;
+  };
+  fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'es') | ('en' | 'es')[];
   globals: {
-    site: Site
-  }
+    site: Site;
+  };
   globalsSelect: {
-    site: SiteSelect<false> | SiteSelect<true>
-  }
-  locale: 'en' | 'es'
+    site: SiteSelect<false> | SiteSelect<true>;
+  };
+  locale: 'en' | 'es';
   widgets: {
-    collections: CollectionsWidget
-  }
-  user: Reader | User
+    collections: CollectionsWidget;
+  };
+  user: Reader | User;
   jobs: {
-    tasks: unknown
-    workflows: unknown
-  }
+    tasks: unknown;
+    workflows: unknown;
+  };
 }
 export interface ReaderAuthOperations {
   forgotPassword: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   login: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   registerFirstUser: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   unlock: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
 }
 export interface UserAuthOperations {
   forgotPassword: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   login: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   registerFirstUser: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   unlock: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "stories".
  */
 export interface Story {
-  id: string
-  title: string
-  subtitle?: string | null
+  id: string;
+  title: string;
+  subtitle?: string | null;
   /**
    * A pseudonym and the little that may be told. Never a real name.
    */
   narrator: {
-    alias: string
-    ageRange?: string | null
-    description?: string | null
-  }
-  cover?: (string | null) | Media
+    alias: string;
+    ageRange?: string | null;
+    description?: string | null;
+  };
+  cover?: (string | null) | Media;
   body: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
-  anonymized?: boolean | null
-  authors?: (string | Author)[] | null
-  topics?: (string | Topic)[] | null
-  conditions?: (string | Condition)[] | null
-  community?: (string | null) | Community
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  anonymized?: boolean | null;
+  authors?: (string | Author)[] | null;
+  topics?: (string | Topic)[] | null;
+  conditions?: (string | Condition)[] | null;
+  community?: (string | null) | Community;
   /**
    * What a reader may want to know before reading.
    */
   contentNotes?:
     | (
-        | 'abuse'
-        | 'death'
-        | 'eating-disorders'
-        | 'medical-detail'
-        | 'self-harm'
-        | 'substance-use'
-        | 'suicide'
-        | 'trauma'
+        'abuse' | 'death' | 'eating-disorders' | 'medical-detail' | 'self-harm' | 'substance-use' | 'suicide' | 'trauma'
       )[]
-    | null
+    | null;
   review?: {
-    reviewer?: (string | null) | Author
-    reviewedAt?: string | null
-    nextReviewDue?: string | null
-  }
+    reviewer?: (string | null) | Author;
+    reviewedAt?: string | null;
+    nextReviewDue?: string | null;
+  };
   series?: {
-    docs?: (string | Series)[]
-    hasNextPage?: boolean
-    totalDocs?: number
-  }
+    docs?: (string | Series)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   /**
    * Sources a reader can look up. A DOI is worth more than an address.
    */
   citations?:
     | {
-        title: string
-        publisher?: string | null
-        year?: number | null
-        url?: string | null
-        doi?: string | null
-        id?: string | null
+        title: string;
+        publisher?: string | null;
+        year?: number | null;
+        url?: string | null;
+        doi?: string | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   meta?: {
-    title?: string | null
-    description?: string | null
-    image?: (string | null) | Media
-    noIndex?: boolean | null
-  }
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+    noIndex?: boolean | null;
+  };
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
-  generateSlug?: boolean | null
-  slug: string
+  generateSlug?: boolean | null;
+  slug: string;
   /**
    * Set by the first publication, and kept through later edits.
    */
-  publishedAt?: string | null
-  commentsOpen?: boolean | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+  publishedAt?: string | null;
+  commentsOpen?: boolean | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
-  id: string
+  id: string;
   /**
    * What the picture shows, for someone who cannot see it.
    */
-  alt: string
-  credit?: string | null
-  placeholder?: string | null
-  updatedAt: string
-  createdAt: string
-  url?: string | null
-  thumbnailURL?: string | null
-  filename?: string | null
-  mimeType?: string | null
-  filesize?: number | null
-  width?: number | null
-  height?: number | null
-  focalX?: number | null
-  focalY?: number | null
+  alt: string;
+  credit?: string | null;
+  placeholder?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
   sizes?: {
     w320?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     w640?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     w960?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     w1280?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     w1920?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
-  }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "authors".
  */
 export interface Author {
-  id: string
-  name: string
-  credentials?: string | null
+  id: string;
+  name: string;
+  credentials?: string | null;
   bio?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  portrait?: (string | null) | Media
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  portrait?: (string | null) | Media;
   links?:
     | {
-        label: string
-        url: string
-        id?: string | null
+        label: string;
+        url: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
-  generateSlug?: boolean | null
-  slug: string
+  generateSlug?: boolean | null;
+  slug: string;
   /**
    * The staff account that writes as this author.
    */
-  user?: (string | null) | User
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+  user?: (string | null) | User;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
-  id: string
-  name: string
-  roles: ('admin' | 'editor' | 'moderator' | 'contributor')[]
-  updatedAt: string
-  createdAt: string
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
-  loginAttempts?: number | null
-  lockUntil?: string | null
+  id: string;
+  name: string;
+  roles: ('admin' | 'editor' | 'moderator' | 'contributor')[];
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
   sessions?:
     | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
       }[]
-    | null
-  password?: string | null
-  collection: 'users'
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics".
  */
 export interface Topic {
-  id: string
-  name: string
-  description?: string | null
+  id: string;
+  name: string;
+  description?: string | null;
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
-  generateSlug?: boolean | null
-  slug: string
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+  generateSlug?: boolean | null;
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "conditions".
  */
 export interface Condition {
-  id: string
-  name: string
-  description?: string | null
+  id: string;
+  name: string;
+  description?: string | null;
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
-  generateSlug?: boolean | null
-  slug: string
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+  generateSlug?: boolean | null;
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "communities".
  */
 export interface Community {
-  id: string
-  name: string
-  description?: string | null
+  id: string;
+  name: string;
+  description?: string | null;
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
-  generateSlug?: boolean | null
-  slug: string
-  logo?: (string | null) | Media
+  generateSlug?: boolean | null;
+  slug: string;
+  logo?: (string | null) | Media;
   guidelines?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "series".
  */
 export interface Series {
-  id: string
-  title: string
-  subtitle?: string | null
-  cover?: (string | null) | Media
+  id: string;
+  title: string;
+  subtitle?: string | null;
+  cover?: (string | null) | Media;
   body: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
   /**
    * In the order in which they are read.
    */
-  stories?: (string | Story)[] | null
+  stories?: (string | Story)[] | null;
   closing?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
-  authors?: (string | Author)[] | null
-  topics?: (string | Topic)[] | null
-  conditions?: (string | Condition)[] | null
-  community?: (string | null) | Community
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  authors?: (string | Author)[] | null;
+  topics?: (string | Topic)[] | null;
+  conditions?: (string | Condition)[] | null;
+  community?: (string | null) | Community;
   /**
    * What a reader may want to know before reading.
    */
   contentNotes?:
     | (
-        | 'abuse'
-        | 'death'
-        | 'eating-disorders'
-        | 'medical-detail'
-        | 'self-harm'
-        | 'substance-use'
-        | 'suicide'
-        | 'trauma'
+        'abuse' | 'death' | 'eating-disorders' | 'medical-detail' | 'self-harm' | 'substance-use' | 'suicide' | 'trauma'
       )[]
-    | null
+    | null;
   review?: {
-    reviewer?: (string | null) | Author
-    reviewedAt?: string | null
-    nextReviewDue?: string | null
-  }
+    reviewer?: (string | null) | Author;
+    reviewedAt?: string | null;
+    nextReviewDue?: string | null;
+  };
   /**
    * Sources a reader can look up. A DOI is worth more than an address.
    */
   citations?:
     | {
-        title: string
-        publisher?: string | null
-        year?: number | null
-        url?: string | null
-        doi?: string | null
-        id?: string | null
+        title: string;
+        publisher?: string | null;
+        year?: number | null;
+        url?: string | null;
+        doi?: string | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   meta?: {
-    title?: string | null
-    description?: string | null
-    image?: (string | null) | Media
-    noIndex?: boolean | null
-  }
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+    noIndex?: boolean | null;
+  };
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
-  generateSlug?: boolean | null
-  slug: string
+  generateSlug?: boolean | null;
+  slug: string;
   /**
    * Set by the first publication, and kept through later edits.
    */
-  publishedAt?: string | null
-  commentsOpen?: boolean | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+  publishedAt?: string | null;
+  commentsOpen?: boolean | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles".
  */
 export interface Article {
-  id: string
-  title: string
-  subtitle?: string | null
-  cover?: (string | null) | Media
+  id: string;
+  title: string;
+  subtitle?: string | null;
+  cover?: (string | null) | Media;
   body: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
-  authors?: (string | Author)[] | null
-  topics?: (string | Topic)[] | null
-  conditions?: (string | Condition)[] | null
-  community?: (string | null) | Community
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  authors?: (string | Author)[] | null;
+  topics?: (string | Topic)[] | null;
+  conditions?: (string | Condition)[] | null;
+  community?: (string | null) | Community;
   /**
    * What a reader may want to know before reading.
    */
   contentNotes?:
     | (
-        | 'abuse'
-        | 'death'
-        | 'eating-disorders'
-        | 'medical-detail'
-        | 'self-harm'
-        | 'substance-use'
-        | 'suicide'
-        | 'trauma'
+        'abuse' | 'death' | 'eating-disorders' | 'medical-detail' | 'self-harm' | 'substance-use' | 'suicide' | 'trauma'
       )[]
-    | null
+    | null;
   review?: {
-    reviewer?: (string | null) | Author
-    reviewedAt?: string | null
-    nextReviewDue?: string | null
-  }
+    reviewer?: (string | null) | Author;
+    reviewedAt?: string | null;
+    nextReviewDue?: string | null;
+  };
   /**
    * Figures and strong statements of the text, each with its source.
    */
   claims?:
     | {
-        text: string
+        text: string;
         /**
          * Sources a reader can look up. A DOI is worth more than an address.
          */
         citations?:
           | {
-              title: string
-              publisher?: string | null
-              year?: number | null
-              url?: string | null
-              doi?: string | null
-              id?: string | null
+              title: string;
+              publisher?: string | null;
+              year?: number | null;
+              url?: string | null;
+              doi?: string | null;
+              id?: string | null;
             }[]
-          | null
-        id?: string | null
+          | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * Sources a reader can look up. A DOI is worth more than an address.
    */
   citations?:
     | {
-        title: string
-        publisher?: string | null
-        year?: number | null
-        url?: string | null
-        doi?: string | null
-        id?: string | null
+        title: string;
+        publisher?: string | null;
+        year?: number | null;
+        url?: string | null;
+        doi?: string | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   meta?: {
-    title?: string | null
-    description?: string | null
-    image?: (string | null) | Media
-    noIndex?: boolean | null
-  }
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+    noIndex?: boolean | null;
+  };
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
-  generateSlug?: boolean | null
-  slug: string
+  generateSlug?: boolean | null;
+  slug: string;
   /**
    * Set by the first publication, and kept through later edits.
    */
-  publishedAt?: string | null
-  commentsOpen?: boolean | null
-  createdBy?: (string | null) | User
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+  publishedAt?: string | null;
+  commentsOpen?: boolean | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
 export interface Page {
-  id: string
-  title: string
+  id: string;
+  title: string;
   body: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
   meta?: {
-    title?: string | null
-    description?: string | null
-    image?: (string | null) | Media
-    noIndex?: boolean | null
-  }
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+    noIndex?: boolean | null;
+  };
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
-  generateSlug?: boolean | null
-  slug: string
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+  generateSlug?: boolean | null;
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
  */
 export interface Comment {
-  id: string
-  body: string
-  piece: string | Piece
-  reader: string | Reader
-  parent?: (string | null) | Comment
-  depth: number
+  id: string;
+  body: string;
+  piece: string | Piece;
+  reader: string | Reader;
+  parent?: (string | null) | Comment;
+  depth: number;
   /**
    * Readers see what is approved, and nothing else.
    */
-  status: 'pending' | 'approved' | 'rejected' | 'spam' | 'withdrawn'
-  featured?: boolean | null
-  updatedAt: string
-  createdAt: string
+  status: 'pending' | 'approved' | 'rejected' | 'spam' | 'withdrawn';
+  featured?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Everything that was published, with what readers left on it.
@@ -739,693 +717,693 @@ export interface Comment {
  * via the `definition` "pieces".
  */
 export interface Piece {
-  id: string
-  title: string
-  sortTitle: string
-  kind: 'article' | 'story' | 'series'
-  live?: boolean | null
-  publishedAt: string
-  authors?: (string | Author)[] | null
-  topics?: (string | Topic)[] | null
-  conditions?: (string | Condition)[] | null
-  community?: (string | null) | Community
+  id: string;
+  title: string;
+  sortTitle: string;
+  kind: 'article' | 'story' | 'series';
+  live?: boolean | null;
+  publishedAt: string;
+  authors?: (string | Author)[] | null;
+  topics?: (string | Topic)[] | null;
+  conditions?: (string | Condition)[] | null;
+  community?: (string | null) | Community;
   notes?: {
-    abuse?: boolean | null
-    death?: boolean | null
-    eating_disorders?: boolean | null
-    medical_detail?: boolean | null
-    self_harm?: boolean | null
-    substance_use?: boolean | null
-    suicide?: boolean | null
-    trauma?: boolean | null
-  }
-  reviewed?: boolean | null
+    abuse?: boolean | null;
+    death?: boolean | null;
+    eating_disorders?: boolean | null;
+    medical_detail?: boolean | null;
+    self_harm?: boolean | null;
+    substance_use?: boolean | null;
+    suicide?: boolean | null;
+    trauma?: boolean | null;
+  };
+  reviewed?: boolean | null;
   /**
    * The pictures that may be shown because this piece is live.
    */
-  images?: (string | Media)[] | null
-  insightCount?: number | null
-  commentCount?: number | null
-  updatedAt: string
-  createdAt: string
+  images?: (string | Media)[] | null;
+  insightCount?: number | null;
+  commentCount?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "readers".
  */
 export interface Reader {
-  id: string
-  displayName: string
-  locale?: ('en' | 'es') | null
-  updatedAt: string
-  createdAt: string
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
-  loginAttempts?: number | null
-  lockUntil?: string | null
+  id: string;
+  displayName: string;
+  locale?: ('en' | 'es') | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
   sessions?:
     | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
       }[]
-    | null
-  password?: string | null
-  collection: 'readers'
+    | null;
+  password?: string | null;
+  collection: 'readers';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "insights".
  */
 export interface Insight {
-  id: string
-  piece: string | Piece
-  reader: string | Reader
-  rating?: ('good-effort' | 'nice-work' | 'outstanding') | null
-  labels?: string[] | null
-  note?: string | null
-  status: 'pending' | 'approved' | 'rejected' | 'spam' | 'withdrawn'
-  updatedAt: string
-  createdAt: string
+  id: string;
+  piece: string | Piece;
+  reader: string | Reader;
+  rating?: ('good-effort' | 'nice-work' | 'outstanding') | null;
+  labels?: string[] | null;
+  note?: string | null;
+  status: 'pending' | 'approved' | 'rejected' | 'spam' | 'withdrawn';
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: string
-  key: string
+  id: string;
+  key: string;
   data:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: string
+  id: string;
   document?:
     | ({
-        relationTo: 'stories'
-        value: string | Story
+        relationTo: 'stories';
+        value: string | Story;
       } | null)
     | ({
-        relationTo: 'articles'
-        value: string | Article
+        relationTo: 'articles';
+        value: string | Article;
       } | null)
     | ({
-        relationTo: 'series'
-        value: string | Series
+        relationTo: 'series';
+        value: string | Series;
       } | null)
     | ({
-        relationTo: 'pages'
-        value: string | Page
+        relationTo: 'pages';
+        value: string | Page;
       } | null)
     | ({
-        relationTo: 'comments'
-        value: string | Comment
+        relationTo: 'comments';
+        value: string | Comment;
       } | null)
     | ({
-        relationTo: 'insights'
-        value: string | Insight
+        relationTo: 'insights';
+        value: string | Insight;
       } | null)
     | ({
-        relationTo: 'pieces'
-        value: string | Piece
+        relationTo: 'pieces';
+        value: string | Piece;
       } | null)
     | ({
-        relationTo: 'authors'
-        value: string | Author
+        relationTo: 'authors';
+        value: string | Author;
       } | null)
     | ({
-        relationTo: 'topics'
-        value: string | Topic
+        relationTo: 'topics';
+        value: string | Topic;
       } | null)
     | ({
-        relationTo: 'conditions'
-        value: string | Condition
+        relationTo: 'conditions';
+        value: string | Condition;
       } | null)
     | ({
-        relationTo: 'communities'
-        value: string | Community
+        relationTo: 'communities';
+        value: string | Community;
       } | null)
     | ({
-        relationTo: 'media'
-        value: string | Media
+        relationTo: 'media';
+        value: string | Media;
       } | null)
     | ({
-        relationTo: 'readers'
-        value: string | Reader
+        relationTo: 'readers';
+        value: string | Reader;
       } | null)
     | ({
-        relationTo: 'users'
-        value: string | User
-      } | null)
-  globalSlug?: string | null
+        relationTo: 'users';
+        value: string | User;
+      } | null);
+  globalSlug?: string | null;
   user:
     | {
-        relationTo: 'readers'
-        value: string | Reader
+        relationTo: 'readers';
+        value: string | Reader;
       }
     | {
-        relationTo: 'users'
-        value: string | User
-      }
-  updatedAt: string
-  createdAt: string
+        relationTo: 'users';
+        value: string | User;
+      };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: string
+  id: string;
   user:
     | {
-        relationTo: 'readers'
-        value: string | Reader
+        relationTo: 'readers';
+        value: string | Reader;
       }
     | {
-        relationTo: 'users'
-        value: string | User
-      }
-  key?: string | null
+        relationTo: 'users';
+        value: string | User;
+      };
+  key?: string | null;
   value?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: string
-  name?: string | null
-  batch?: number | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  name?: string | null;
+  batch?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "stories_select".
  */
 export interface StoriesSelect<T extends boolean = true> {
-  title?: T
-  subtitle?: T
+  title?: T;
+  subtitle?: T;
   narrator?:
     | T
     | {
-        alias?: T
-        ageRange?: T
-        description?: T
-      }
-  cover?: T
-  body?: T
-  anonymized?: T
-  authors?: T
-  topics?: T
-  conditions?: T
-  community?: T
-  contentNotes?: T
+        alias?: T;
+        ageRange?: T;
+        description?: T;
+      };
+  cover?: T;
+  body?: T;
+  anonymized?: T;
+  authors?: T;
+  topics?: T;
+  conditions?: T;
+  community?: T;
+  contentNotes?: T;
   review?:
     | T
     | {
-        reviewer?: T
-        reviewedAt?: T
-        nextReviewDue?: T
-      }
-  series?: T
+        reviewer?: T;
+        reviewedAt?: T;
+        nextReviewDue?: T;
+      };
+  series?: T;
   citations?:
     | T
     | {
-        title?: T
-        publisher?: T
-        year?: T
-        url?: T
-        doi?: T
-        id?: T
-      }
+        title?: T;
+        publisher?: T;
+        year?: T;
+        url?: T;
+        doi?: T;
+        id?: T;
+      };
   meta?:
     | T
     | {
-        title?: T
-        description?: T
-        image?: T
-        noIndex?: T
-      }
-  generateSlug?: T
-  slug?: T
-  publishedAt?: T
-  commentsOpen?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+        image?: T;
+        noIndex?: T;
+      };
+  generateSlug?: T;
+  slug?: T;
+  publishedAt?: T;
+  commentsOpen?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
-  title?: T
-  subtitle?: T
-  cover?: T
-  body?: T
-  authors?: T
-  topics?: T
-  conditions?: T
-  community?: T
-  contentNotes?: T
+  title?: T;
+  subtitle?: T;
+  cover?: T;
+  body?: T;
+  authors?: T;
+  topics?: T;
+  conditions?: T;
+  community?: T;
+  contentNotes?: T;
   review?:
     | T
     | {
-        reviewer?: T
-        reviewedAt?: T
-        nextReviewDue?: T
-      }
+        reviewer?: T;
+        reviewedAt?: T;
+        nextReviewDue?: T;
+      };
   claims?:
     | T
     | {
-        text?: T
+        text?: T;
         citations?:
           | T
           | {
-              title?: T
-              publisher?: T
-              year?: T
-              url?: T
-              doi?: T
-              id?: T
-            }
-        id?: T
-      }
+              title?: T;
+              publisher?: T;
+              year?: T;
+              url?: T;
+              doi?: T;
+              id?: T;
+            };
+        id?: T;
+      };
   citations?:
     | T
     | {
-        title?: T
-        publisher?: T
-        year?: T
-        url?: T
-        doi?: T
-        id?: T
-      }
+        title?: T;
+        publisher?: T;
+        year?: T;
+        url?: T;
+        doi?: T;
+        id?: T;
+      };
   meta?:
     | T
     | {
-        title?: T
-        description?: T
-        image?: T
-        noIndex?: T
-      }
-  generateSlug?: T
-  slug?: T
-  publishedAt?: T
-  commentsOpen?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+        image?: T;
+        noIndex?: T;
+      };
+  generateSlug?: T;
+  slug?: T;
+  publishedAt?: T;
+  commentsOpen?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "series_select".
  */
 export interface SeriesSelect<T extends boolean = true> {
-  title?: T
-  subtitle?: T
-  cover?: T
-  body?: T
-  stories?: T
-  closing?: T
-  authors?: T
-  topics?: T
-  conditions?: T
-  community?: T
-  contentNotes?: T
+  title?: T;
+  subtitle?: T;
+  cover?: T;
+  body?: T;
+  stories?: T;
+  closing?: T;
+  authors?: T;
+  topics?: T;
+  conditions?: T;
+  community?: T;
+  contentNotes?: T;
   review?:
     | T
     | {
-        reviewer?: T
-        reviewedAt?: T
-        nextReviewDue?: T
-      }
+        reviewer?: T;
+        reviewedAt?: T;
+        nextReviewDue?: T;
+      };
   citations?:
     | T
     | {
-        title?: T
-        publisher?: T
-        year?: T
-        url?: T
-        doi?: T
-        id?: T
-      }
+        title?: T;
+        publisher?: T;
+        year?: T;
+        url?: T;
+        doi?: T;
+        id?: T;
+      };
   meta?:
     | T
     | {
-        title?: T
-        description?: T
-        image?: T
-        noIndex?: T
-      }
-  generateSlug?: T
-  slug?: T
-  publishedAt?: T
-  commentsOpen?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+        image?: T;
+        noIndex?: T;
+      };
+  generateSlug?: T;
+  slug?: T;
+  publishedAt?: T;
+  commentsOpen?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
-  title?: T
-  body?: T
+  title?: T;
+  body?: T;
   meta?:
     | T
     | {
-        title?: T
-        description?: T
-        image?: T
-        noIndex?: T
-      }
-  generateSlug?: T
-  slug?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+        title?: T;
+        description?: T;
+        image?: T;
+        noIndex?: T;
+      };
+  generateSlug?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments_select".
  */
 export interface CommentsSelect<T extends boolean = true> {
-  body?: T
-  piece?: T
-  reader?: T
-  parent?: T
-  depth?: T
-  status?: T
-  featured?: T
-  updatedAt?: T
-  createdAt?: T
+  body?: T;
+  piece?: T;
+  reader?: T;
+  parent?: T;
+  depth?: T;
+  status?: T;
+  featured?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "insights_select".
  */
 export interface InsightsSelect<T extends boolean = true> {
-  piece?: T
-  reader?: T
-  rating?: T
-  labels?: T
-  note?: T
-  status?: T
-  updatedAt?: T
-  createdAt?: T
+  piece?: T;
+  reader?: T;
+  rating?: T;
+  labels?: T;
+  note?: T;
+  status?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pieces_select".
  */
 export interface PiecesSelect<T extends boolean = true> {
-  title?: T
-  sortTitle?: T
-  kind?: T
-  live?: T
-  publishedAt?: T
-  authors?: T
-  topics?: T
-  conditions?: T
-  community?: T
+  title?: T;
+  sortTitle?: T;
+  kind?: T;
+  live?: T;
+  publishedAt?: T;
+  authors?: T;
+  topics?: T;
+  conditions?: T;
+  community?: T;
   notes?:
     | T
     | {
-        abuse?: T
-        death?: T
-        eating_disorders?: T
-        medical_detail?: T
-        self_harm?: T
-        substance_use?: T
-        suicide?: T
-        trauma?: T
-      }
-  reviewed?: T
-  images?: T
-  insightCount?: T
-  commentCount?: T
-  updatedAt?: T
-  createdAt?: T
+        abuse?: T;
+        death?: T;
+        eating_disorders?: T;
+        medical_detail?: T;
+        self_harm?: T;
+        substance_use?: T;
+        suicide?: T;
+        trauma?: T;
+      };
+  reviewed?: T;
+  images?: T;
+  insightCount?: T;
+  commentCount?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "authors_select".
  */
 export interface AuthorsSelect<T extends boolean = true> {
-  name?: T
-  credentials?: T
-  bio?: T
-  portrait?: T
+  name?: T;
+  credentials?: T;
+  bio?: T;
+  portrait?: T;
   links?:
     | T
     | {
-        label?: T
-        url?: T
-        id?: T
-      }
-  generateSlug?: T
-  slug?: T
-  user?: T
-  createdBy?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+        label?: T;
+        url?: T;
+        id?: T;
+      };
+  generateSlug?: T;
+  slug?: T;
+  user?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics_select".
  */
 export interface TopicsSelect<T extends boolean = true> {
-  name?: T
-  description?: T
-  generateSlug?: T
-  slug?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+  name?: T;
+  description?: T;
+  generateSlug?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "conditions_select".
  */
 export interface ConditionsSelect<T extends boolean = true> {
-  name?: T
-  description?: T
-  generateSlug?: T
-  slug?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+  name?: T;
+  description?: T;
+  generateSlug?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "communities_select".
  */
 export interface CommunitiesSelect<T extends boolean = true> {
-  name?: T
-  description?: T
-  generateSlug?: T
-  slug?: T
-  logo?: T
-  guidelines?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+  name?: T;
+  description?: T;
+  generateSlug?: T;
+  slug?: T;
+  logo?: T;
+  guidelines?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
-  alt?: T
-  credit?: T
-  placeholder?: T
-  updatedAt?: T
-  createdAt?: T
-  url?: T
-  thumbnailURL?: T
-  filename?: T
-  mimeType?: T
-  filesize?: T
-  width?: T
-  height?: T
-  focalX?: T
-  focalY?: T
+  alt?: T;
+  credit?: T;
+  placeholder?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
   sizes?:
     | T
     | {
         w320?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         w640?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         w960?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         w1280?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         w1920?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
-      }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "readers_select".
  */
 export interface ReadersSelect<T extends boolean = true> {
-  displayName?: T
-  locale?: T
-  updatedAt?: T
-  createdAt?: T
-  email?: T
-  resetPasswordToken?: T
-  resetPasswordExpiration?: T
-  salt?: T
-  hash?: T
-  resetPasswordRequestedAt?: T
-  loginAttempts?: T
-  lockUntil?: T
+  displayName?: T;
+  locale?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
   sessions?:
     | T
     | {
-        id?: T
-        createdAt?: T
-        expiresAt?: T
-      }
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-  name?: T
-  roles?: T
-  updatedAt?: T
-  createdAt?: T
-  email?: T
-  resetPasswordToken?: T
-  resetPasswordExpiration?: T
-  salt?: T
-  hash?: T
-  resetPasswordRequestedAt?: T
-  loginAttempts?: T
-  lockUntil?: T
+  name?: T;
+  roles?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
   sessions?:
     | T
     | {
-        id?: T
-        createdAt?: T
-        expiresAt?: T
-      }
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
-  key?: T
-  data?: T
+  key?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T
-  globalSlug?: T
-  user?: T
-  updatedAt?: T
-  createdAt?: T
+  document?: T;
+  globalSlug?: T;
+  user?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
-  user?: T
-  key?: T
-  value?: T
-  updatedAt?: T
-  createdAt?: T
+  user?: T;
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations_select".
  */
 export interface PayloadMigrationsSelect<T extends boolean = true> {
-  name?: T
-  batch?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * What every page of the publication shares.
@@ -1434,190 +1412,190 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  * via the `definition` "site".
  */
 export interface Site {
-  id: string
-  name: string
-  tagline?: string | null
-  logo?: (string | null) | Media
+  id: string;
+  name: string;
+  tagline?: string | null;
+  logo?: (string | null) | Media;
   navigation?:
     | {
-        label: string
-        url: string
-        id?: string | null
+        label: string;
+        url: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   social?:
     | {
-        label: string
-        url: string
-        id?: string | null
+        label: string;
+        url: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   footer?:
     | {
-        label: string
-        url: string
-        id?: string | null
+        label: string;
+        url: string;
+        id?: string | null;
       }[]
-    | null
-  copyright?: string | null
+    | null;
+  copyright?: string | null;
   /**
    * How insights work, for a reader who asks.
    */
   insightsHelp?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * What a reader may pick. Keep the code once readers have used it.
    */
   insightLabels?:
     | {
-        code: string
-        label: string
-        description?: string | null
-        id?: string | null
+        code: string;
+        label: string;
+        description?: string | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * What may be said in comments, and what is taken down.
    */
   commentPolicy?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * Shown with every health article.
    */
   disclaimer?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * The regulatory notice for treatments used off-label.
    */
   offLabelNotice?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * Whom a reader in distress can reach, by region.
    */
   crisisResources?:
     | {
-        name: string
-        region: string
-        description?: string | null
-        phone?: string | null
-        text?: string | null
-        url?: string | null
-        available?: string | null
-        id?: string | null
+        name: string;
+        region: string;
+        description?: string | null;
+        phone?: string | null;
+        text?: string | null;
+        url?: string | null;
+        available?: string | null;
+        id?: string | null;
       }[]
-    | null
-  updatedAt?: string | null
-  createdAt?: string | null
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
-  name?: T
-  tagline?: T
-  logo?: T
+  name?: T;
+  tagline?: T;
+  logo?: T;
   navigation?:
     | T
     | {
-        label?: T
-        url?: T
-        id?: T
-      }
+        label?: T;
+        url?: T;
+        id?: T;
+      };
   social?:
     | T
     | {
-        label?: T
-        url?: T
-        id?: T
-      }
+        label?: T;
+        url?: T;
+        id?: T;
+      };
   footer?:
     | T
     | {
-        label?: T
-        url?: T
-        id?: T
-      }
-  copyright?: T
-  insightsHelp?: T
+        label?: T;
+        url?: T;
+        id?: T;
+      };
+  copyright?: T;
+  insightsHelp?: T;
   insightLabels?:
     | T
     | {
-        code?: T
-        label?: T
-        description?: T
-        id?: T
-      }
-  commentPolicy?: T
-  disclaimer?: T
-  offLabelNotice?: T
+        code?: T;
+        label?: T;
+        description?: T;
+        id?: T;
+      };
+  commentPolicy?: T;
+  disclaimer?: T;
+  offLabelNotice?: T;
   crisisResources?:
     | T
     | {
-        name?: T
-        region?: T
-        description?: T
-        phone?: T
-        text?: T
-        url?: T
-        available?: T
-        id?: T
-      }
-  updatedAt?: T
-  createdAt?: T
-  globalType?: T
+        name?: T;
+        region?: T;
+        description?: T;
+        phone?: T;
+        text?: T;
+        url?: T;
+        available?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1625,56 +1603,56 @@ export interface SiteSelect<T extends boolean = true> {
  */
 export interface CollectionsWidget {
   data?: {
-    [k: string]: unknown
-  }
-  width: 'full'
+    [k: string]: unknown;
+  };
+  width: 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ImageBlock".
  */
 export interface ImageBlock {
-  image: string | Media
-  caption?: string | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'image'
+  image: string | Media;
+  caption?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'image';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "PullQuoteBlock".
  */
 export interface PullQuoteBlock {
-  quote: string
-  attribution?: string | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'pullQuote'
+  quote: string;
+  attribution?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'pullQuote';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "CalloutBlock".
  */
 export interface CalloutBlock {
-  tone: 'note' | 'caution' | 'resource'
+  tone: 'note' | 'caution' | 'resource';
   body: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  }
-  id?: string | null
-  blockName?: string | null
-  blockType: 'callout'
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'callout';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1682,41 +1660,41 @@ export interface CalloutBlock {
  */
 export interface JourneyBlock {
   steps: {
-    title: string
+    title: string;
     /**
      * When it happens or how long it takes, such as “24–48 hours later”.
      */
-    timing?: string | null
+    timing?: string | null;
     body?: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    } | null
-    id?: string | null
-  }[]
-  id?: string | null
-  blockName?: string | null
-  blockType: 'journey'
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'journey';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "StoryEmbedBlock".
  */
 export interface StoryEmbedBlock {
-  story: string | Story
-  id?: string | null
-  blockName?: string | null
-  blockType: 'storyEmbed'
+  story: string | Story;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'storyEmbed';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1726,18 +1704,19 @@ export interface CrisisResourcesBlock {
   /**
    * A region such as “US”. Leave it empty to show those of every region.
    */
-  region?: string | null
-  id?: string | null
-  blockName?: string | null
-  blockType: 'crisisResources'
+  region?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'crisisResources';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {
-  [k: string]: unknown
+  [k: string]: unknown;
 }
+
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

@@ -24,6 +24,12 @@ export default buildConfig({
       importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
     },
     meta: { titleSuffix: ' · Firsthand' },
+    components: {
+      graphics: {
+        Icon: '/src/app/(payload)/components/Icon#Icon',
+        Logo: '/src/app/(payload)/components/Logo#Logo',
+      },
+    },
   },
   collections,
   globals: [Site],

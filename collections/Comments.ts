@@ -7,6 +7,7 @@ import {
   nobodyField,
   readers,
 } from '@/src/access/rules'
+import { optionsOf } from '@/src/fields/options'
 import { countOnPiece, uncountOnPiece } from '@/src/hooks/countOnPiece'
 import { setReader } from '@/src/hooks/setReader'
 import { STATUSES } from '@/src/moderation/statuses'
@@ -73,7 +74,7 @@ export const Comments: CollectionConfig<'comments'> = {
       required: true,
       index: true,
       defaultValue: 'pending',
-      options: [...STATUSES],
+      options: optionsOf(STATUSES),
       access: { create: moderatorsField, update: moderatorsField },
       admin: {
         position: 'sidebar',

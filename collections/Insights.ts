@@ -9,6 +9,7 @@ import {
 } from '@/src/access/rules'
 import { INSIGHT_RATINGS } from '@/src/moderation/insightRatings'
 import { STATUSES } from '@/src/moderation/statuses'
+import { optionsOf } from '@/src/fields/options'
 import { countOnPiece, uncountOnPiece } from '@/src/hooks/countOnPiece'
 import { setReader } from '@/src/hooks/setReader'
 
@@ -40,7 +41,7 @@ export const Insights: CollectionConfig<'insights'> = {
       index: true,
       access: { create: nobodyField, update: nobodyField },
     },
-    { name: 'rating', type: 'select', options: [...INSIGHT_RATINGS] },
+    { name: 'rating', type: 'select', options: optionsOf(INSIGHT_RATINGS) },
     { name: 'labels', type: 'text', hasMany: true },
     { name: 'note', type: 'textarea', maxLength: 2000 },
     {
@@ -48,7 +49,7 @@ export const Insights: CollectionConfig<'insights'> = {
       type: 'select',
       required: true,
       defaultValue: 'approved',
-      options: [...STATUSES],
+      options: optionsOf(STATUSES),
       access: { create: moderatorsField, update: moderatorsField },
     },
   ],

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { nobody, staff } from '@/src/access/rules'
 import { CONTENT_NOTES, noteField } from '@/src/fields/contentNotes'
+import { optionsOf } from '@/src/fields/options'
 
 /**
  * One row for each piece that was ever published, under the id of its document: what lists sort and
@@ -27,7 +28,12 @@ export const Pieces: CollectionConfig<'pieces'> = {
   fields: [
     { name: 'title', type: 'text', required: true },
     { name: 'sortTitle', type: 'text', required: true, admin: { hidden: true } },
-    { name: 'kind', type: 'select', required: true, options: ['article', 'story', 'series'] },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      options: optionsOf(['article', 'story', 'series']),
+    },
     { name: 'live', type: 'checkbox', defaultValue: false },
     { name: 'publishedAt', type: 'date', required: true },
     { name: 'authors', type: 'relationship', relationTo: 'authors', hasMany: true },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { ROLES } from '@/src/access/roles'
 import { admins, adminsField, adminsOrSelf, staff } from '@/src/access/rules'
+import { optionsOf } from '@/src/fields/options'
 
 export const Users: CollectionConfig<'users'> = {
   slug: 'users',
@@ -25,7 +26,7 @@ export const Users: CollectionConfig<'users'> = {
       required: true,
       saveToJWT: true,
       defaultValue: ['contributor'],
-      options: [...ROLES],
+      options: optionsOf(ROLES),
       access: { create: adminsField, update: adminsField },
     },
   ],

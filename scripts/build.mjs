@@ -67,7 +67,9 @@ const step = async (what, run) => {
   process.stdout.write(`  ✓ ${what} (${((performance.now() - since) / 1000).toFixed(1)} s)\n`)
 }
 
-rmSync(path.join(root, 'dist'), { recursive: true, force: true })
-await step('Bundling the server', buildServer)
-await step('Bundling GraphiQL', buildGraphiql)
-if (!process.argv.includes('--without-admin')) await step('Compiling the admin', buildAdmin)
+const [only] = process.argv.slice(2)
+
+if (!only) rmSync(path.join(root, 'dist'), { recursive: true, force: true })
+if (!only || only === '--commands') await step('Bundling the server', buildServer)
+if (!only || only === '--explorer') await step('Bundling GraphiQL', buildGraphiql)
+if (!only) await step('Compiling the admin', buildAdmin)

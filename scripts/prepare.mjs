@@ -1,25 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-const root = path.resolve(import.meta.dirname, '..')
+import { root, run } from './step.mjs'
+
 const at = (...parts) => path.join(root, ...parts)
 const modified = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0)
-
-const run = (what, command, args, env = {}) => {
-  const since = performance.now()
-  process.stdout.write(`  … ${what}\n`)
-  const { status } = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  })
-  if (status !== 0) {
-    process.stderr.write(`${what} failed. What it printed above says why.\n`)
-    process.exit(1)
-  }
-  process.stdout.write(`  ✓ ${what} (${((performance.now() - since) / 1000).toFixed(1)} s)\n`)
-}
 
 /** Installs the locked dependencies where they are missing or older than the lock file. */
 export const install = () => {
@@ -42,13 +27,27 @@ const newest = (folder) =>
       .map((entry) => modified(path.join(entry.parentPath, entry.name))),
   )
 
-/** Builds the server and the admin where there is no build or something changed since. */
-export const build = () => {
-  const built = Math.min(modified(at('dist', 'server.mjs')), modified(at('.next', 'BUILD_ID')))
-  const changed = Math.max(
+const newestSource = () =>
+  Math.max(
     ...SOURCES.map((folder) => newest(at(folder))),
     ...ROOT_FILES.map((file) => modified(at(file))),
   )
-  if (built > changed) return
+
+/** Builds the server and the admin where there is no build or something changed since. */
+export const build = () => {
+  const built = Math.min(modified(at('dist', 'server.mjs')), modified(at('.next', 'BUILD_ID')))
+  if (built > newestSource()) return
   run('Building (once after each change)', process.execPath, [at('scripts', 'build.mjs')])
+}
+
+/** The same for a command that runs beside a server, whose admin must stay as it is meanwhile. */
+export const buildCommands = () => {
+  if (modified(at('dist', 'server.mjs')) > newestSource()) return
+  run('Bundling', process.execPath, [at('scripts', 'build.mjs'), '--commands'])
+}
+
+/** Reloading while developing is the work of tsx and Next; the explorer is compiled once. */
+export const buildExplorer = () => {
+  if (existsSync(at('dist', 'graphiql', 'main.js'))) return
+  run('Bundling GraphiQL', process.execPath, [at('scripts', 'build.mjs'), '--explorer'])
 }

@@ -1,7 +1,14 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 import { lexicographicSortSchema, printSchema } from 'graphql'
 
 import { schema } from '@/graphql/schema'
 
-writeFileSync('graphql/schema.graphql', `${printSchema(lexicographicSortSchema(schema))}\n`)
+const FILE = 'graphql/schema.graphql'
+
+/** Leaves an equal file alone, since a newer one would ask for a new build. */
+export const writeSchema = (): void => {
+  const printed = `${printSchema(lexicographicSortSchema(schema))}\n`
+  if (existsSync(FILE) && readFileSync(FILE, 'utf8') === printed) return
+  writeFileSync(FILE, printed)
+}

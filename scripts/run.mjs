@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
-import { build, install } from './prepare.mjs'
+import { build, buildCommands, buildExplorer, install } from './prepare.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const [name, ...rest] = process.argv.slice(2)
@@ -13,17 +13,13 @@ const args = rest.map((arg) =>
   arg.startsWith('-') || typedIn === root ? arg : path.resolve(typedIn, arg),
 )
 
-const COMMANDS = {
-  server: { file: 'dist/server.mjs' },
-  seed: { file: 'dist/seed.mjs' },
-  import: { file: 'dist/import.mjs' },
-}
-
 if (existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'))
 install()
 
 const isDev = name === 'dev'
-if (!isDev) build()
+if (isDev) buildExplorer()
+else if (name === 'server') build()
+else buildCommands()
 
 const nodeArgs = isDev
   ? [
@@ -38,7 +34,7 @@ const nodeArgs = isDev
       'tsx',
       'src/server.ts',
     ]
-  : ['-C', 'production', path.join(root, COMMANDS[name].file), ...args]
+  : ['-C', 'production', `dist/${name}.mjs`, ...args]
 
 const child = spawn(process.execPath, ['--no-deprecation', ...nodeArgs], {
   cwd: root,

@@ -54,11 +54,16 @@ const Settings = z.object({
 /** Read or made once, beside the data, so that sessions survive a restart. */
 const embeddedSecret = (dataDir: string): string => {
   const file = path.join(dataDir, 'secret')
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
-
-  mkdirSync(dataDir, { recursive: true })
-  writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
-  return readFileSync(file, 'utf8').trim()
+  try {
+    if (!existsSync(file)) {
+      mkdirSync(dataDir, { recursive: true })
+      writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
+    }
+    return readFileSync(file, 'utf8').trim()
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new SettingsError([`DATA_DIR is "${dataDir}", but must be a folder to write to: ${why}`])
+  }
 }
 
 export const parseEnv = (variables: NodeJS.ProcessEnv) => {

@@ -1,5 +1,7 @@
 import type { Block, RichTextField } from 'payload'
 
+import { optionsOf } from '@/src/fields/options'
+
 export const CALLOUT_TONES = ['note', 'caution', 'resource'] as const
 
 export const Callout = (editor: RichTextField['editor']): Block => ({
@@ -11,7 +13,7 @@ export const Callout = (editor: RichTextField['editor']): Block => ({
       type: 'select',
       required: true,
       defaultValue: 'note',
-      options: [...CALLOUT_TONES],
+      options: optionsOf(CALLOUT_TONES),
     },
     { name: 'body', type: 'richText', required: true, editor },
   ],

@@ -1,4 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { ObjectId } from 'mongodb'
 import type { PipelineStage } from 'mongoose'
 import type { Where } from 'payload'
 
@@ -44,7 +45,7 @@ const direction = (sort: string[]): Record<string, 1 | -1> =>
 
 const plain = (value: unknown): Row[string] => {
   if (value instanceof Date) return value.toISOString()
-  if (typeof value === 'object' && value !== null) return String(value)
+  if (typeof value === 'object' && value !== null) return (value as ObjectId).toHexString()
   return (value ?? null) as Row[string]
 }
 

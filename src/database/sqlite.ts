@@ -1,9 +1,4 @@
-import { mkdirSync } from 'node:fs'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
-
 import type { Migration } from 'payload'
 
 import { env } from '@/src/env'
@@ -16,9 +11,6 @@ import { queueWrites } from './sqliteWrites'
  * committed migrations alone, in every environment, so that a database of today opens tomorrow.
  */
 export const sqlite = () => {
-  const isFile = env.DATABASE_URI.startsWith('file:/')
-  if (isFile) mkdirSync(path.dirname(fileURLToPath(env.DATABASE_URI)), { recursive: true })
-
   const config = sqliteAdapter({
     client: { url: env.DATABASE_URI },
     idType: 'uuid',

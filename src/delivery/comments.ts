@@ -52,33 +52,46 @@ export const createComments = ({ payload, connections, pieceRows, viewer }: Sour
     return ids.map((id) => found.get(id) ?? null)
   })
 
+  const onLivePiece = async (id: string): Promise<Comment | null> => {
+    const comment = await byId.load(id)
+    const piece = comment && idOf(comment.piece)
+    return piece && (await pieceRows.piece(piece, DEFAULT_LOCALE)) ? comment : null
+  }
+
   /** Null, too, where the piece is not published or what the comment answers is not shown. */
   const one = async (id: string | null): Promise<Comment | null> => {
-    const comment = id ? await byId.load(id) : null
-    if (!comment) return null
-
-    const pieceId = idOf(comment.piece)
-    const piece = pieceId && (await pieceRows.piece(pieceId, DEFAULT_LOCALE))
-    if (!piece) return null
-    if (!comment.parent) return comment
+    const comment = id ? await onLivePiece(id) : null
+    if (!comment?.parent) return comment
     return (await one(idOf(comment.parent))) ? comment : null
   }
 
-  const list = (within: Where, order: CommentOrder, page: Page) =>
+  const list = (within: Where, order: CommentOrder, page: Page, load = one) =>
     connections({
       collection: 'comments',
       where: { and: [within, visible] },
       order: ORDERS[order],
       page,
-      load: (rows) => Promise.all(rows.map(({ id }) => one(id))),
+      load: (rows) => Promise.all(rows.map(({ id }) => load(id))),
     })
 
   return {
     one,
     ofPiece: (piece: string, order: CommentOrder, page: Page) =>
       list({ and: [{ piece: { equals: piece } }, { depth: { equals: 0 } }] }, order, page),
-    replies: (parent: string, page: Page) => list({ parent: { equals: parent } }, 'OLDEST', page),
-    ofReader: (reader: string, page: Page) => list({ reader: { equals: reader } }, 'NEWEST', page),
+    /** None below what is hidden, though readers may come upon their own words there. */
+    replies: async (parent: string, page: Page) => {
+      const isShown = (await one(parent)) !== null
+      const within: Where = { parent: { equals: parent } }
+      return list(isShown ? within : { and: [within, { depth: { equals: -1 } }] }, 'OLDEST', page)
+    },
+    /** Their own answers stay in their sight where what they answered is not shown any more. */
+    ofReader: (reader: string, page: Page) =>
+      list(
+        { and: [{ reader: { equals: reader } }, { 'piece.live': { equals: true } }] },
+        'NEWEST',
+        page,
+        onLivePiece,
+      ),
   }
 }
 

@@ -64,7 +64,11 @@ export const createInsights = ({ payload, connections, pieceRows, viewer }: Sour
       connections({
         collection: 'insights',
         where: {
-          and: [{ reader: { equals: reader } }, { status: { not_equals: 'withdrawn' } }],
+          and: [
+            { reader: { equals: reader } },
+            { status: { not_equals: 'withdrawn' } },
+            { 'piece.live': { equals: true } },
+          ],
         },
         order: NEWEST,
         page,

@@ -32,7 +32,7 @@ const chosen = (value: unknown, locale: Locale): unknown => {
 
 const within = (fields: FlattenedField[], value: unknown, locale: Locale): unknown => {
   if (Array.isArray(value))
-    return value.map((row) => (isValues(row) ? inLocale(fields, row, locale) : row))
+    return value.map((row: unknown) => (isValues(row) ? inLocale(fields, row, locale) : row))
   return isValues(value) ? inLocale(fields, value, locale) : value
 }
 

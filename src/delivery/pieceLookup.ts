@@ -22,7 +22,7 @@ export const createPieceLookup = (payload: Payload, documents: Documents) => {
   })
 
   return {
-    async piece(id: string, locale: Locale): Promise<PieceEntry | null> {
+    piece: async (id: string, locale: Locale): Promise<PieceEntry | null> => {
       const collection = await collections.load(id)
       return collection && ((await documents.one(collection, id, locale)) as PieceEntry | null)
     },

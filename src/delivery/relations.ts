@@ -1,8 +1,7 @@
 /** Payload gives a relation as an id at depth 0 and as a document above; here only the id counts. */
 export const idOf = (relation: unknown): string | null => {
-  if (relation === null || relation === undefined) return null
-  if (typeof relation === 'object' && 'id' in relation) return String(relation.id)
-  return String(relation)
+  if (typeof relation === 'string' || typeof relation === 'number') return String(relation)
+  return typeof relation === 'object' && relation && 'id' in relation ? String(relation.id) : null
 }
 
 export const idsOf = (relations: unknown): string[] =>

@@ -1,4 +1,3 @@
-import type { Site } from '@/payload-types'
 import { collectReferences, publicDocument, type References } from '@/src/richtext/references'
 import type { RichTextDocument } from '@/src/richtext/nodes'
 
@@ -42,7 +41,7 @@ const prepare = async (
     Promise.all(wanted.images.map((id) => images(id, locale))),
     documents.many('stories', wanted.stories, locale),
     Promise.all(links.map(({ collection, id }) => documents.one(collection, id, locale))),
-    needsSite(document) ? site(locale) : ({ crisisResources: [] } as Pick<Site, 'crisisResources'>),
+    needsSite(document) ? site(locale) : { crisisResources: [] },
   ])
 
   const references: References = {

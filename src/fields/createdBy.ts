@@ -13,7 +13,7 @@ export const createdBy = (): RelationshipField => ({
   access: { update: nobodyField },
   hooks: {
     beforeChange: [
-      ({ operation, req: { user }, value }) =>
+      ({ operation, req: { user }, value }): unknown =>
         operation === 'create' && isStaff(user) ? user.id : value,
     ],
   },

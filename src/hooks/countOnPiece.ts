@@ -1,5 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
+import type { Comment, Insight } from '@/payload-types'
+
 type Counter = 'insightCount' | 'commentCount'
 
 const isCounted = (doc: { status?: string } | undefined) => doc?.status === 'approved'
@@ -17,7 +19,7 @@ const step = async (req: PayloadRequest, piece: unknown, counter: Counter, by: n
 
 /** Keeps the number that lists are ordered by: how many approved ones a piece has. */
 export const countOnPiece =
-  (counter: Counter): CollectionAfterChangeHook =>
+  (counter: Counter): CollectionAfterChangeHook<Comment | Insight> =>
   async ({ doc, previousDoc, req }) => {
     const by = Number(isCounted(doc)) - Number(isCounted(previousDoc))
     if (by !== 0) await step(req, doc.piece, counter, by)
@@ -26,7 +28,7 @@ export const countOnPiece =
   }
 
 export const uncountOnPiece =
-  (counter: Counter): CollectionAfterDeleteHook =>
+  (counter: Counter): CollectionAfterDeleteHook<Comment | Insight> =>
   async ({ doc, req }) => {
     if (isCounted(doc)) await step(req, doc.piece, counter, -1)
   }

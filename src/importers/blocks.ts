@@ -40,7 +40,10 @@ export const hasFinalPunctuation = (text: string): boolean =>
 
 /** A line or two that could be a label; a paragraph of the text is longer or ends like a sentence. */
 export const isShort = (block: Block, words = 12): boolean =>
-  block.kind !== 'list' && block.lines.length === 1 && wordsOf(block.text).length <= words
+  block.kind !== 'list' &&
+  block.lines.length === 1 &&
+  block.text.length <= 400 &&
+  wordsOf(block.text).length <= words
 
 /** A long sentence, or several: what a page's furniture hardly ever has. */
 export const isProse = (block: Block): boolean => {

@@ -98,12 +98,16 @@ const blockPart = (block: Block, shift: number): Part => ({
       : [account(block, 'body', block.kind)],
 })
 
+/** The time to find where marks end grows with the square of the length; no one writes such a paragraph. */
+const LONGEST_MARKED = 30_000
+
 /** One paragraph a line, where lines mean something that the editor has no form for. */
 const verbatim = (block: Block): TopNode[] =>
   block.lines.map((line) => paragraph(text(line.text.trim())))
 
 const markdownNodes = (block: Block, shift: number): TopNode[] => {
-  if (block.kind === 'preformatted') return verbatim(block)
+  const isTooLong = block.kind !== 'list' && block.source.length > LONGEST_MARKED
+  if (block.kind === 'preformatted' || isTooLong) return verbatim(block)
   const source =
     block.kind === 'heading'
       ? `${'#'.repeat(levelOf(block.level, shift))} ${block.source}`

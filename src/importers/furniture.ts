@@ -2,7 +2,7 @@ import { hasFinalPunctuation, wordsOf, type Block } from './blocks'
 
 /** What a page says around an article, and why it is no part of it. Each pattern is a whole line. */
 const LINES: [reason: string, line: RegExp][] = [
-  ['copyright', /^(?:©|\(c\)|copyright\b).*|.*\ball rights reserved\.?$/i],
+  ['copyright', /^(?:©|\(c\)|copyright\b).*|.{0,120}\ball rights reserved\.?$/i],
   [
     'sign-in link',
     /^(?:sign in|sign up|log in|log ?out|create an account)(?: (?:to|for|with|now|free)\b.*)?$/i,
@@ -83,8 +83,11 @@ const PLATFORMS = /^(?:vocal|medium|substack|wordpress|blogger|tumblr|ghost|watt
 
 const labelOf = (block: Block) => block.text.trim().replace(/\s*:$/, '')
 
+/** The page's own lines are short, and the patterns are made for short ones. */
+const isLong = ({ text }: Block) => text.length > 300 || wordsOf(text).length > 25
+
 const reasonIn = (patterns: [string, RegExp][], block: Block): string | undefined =>
-  block.kind === 'list' || wordsOf(block.text).length > 25
+  block.kind === 'list' || isLong(block)
     ? undefined
     : patterns.find(([, pattern]) => pattern.test(labelOf(block)))?.[0]
 
@@ -100,7 +103,7 @@ export const isAboutHeading = (block: Block): boolean => ABOUT.test(labelOf(bloc
 /** “Read our latest article: …”: an invitation to another page, not a sentence of this one. */
 export const isPromotion = (block: Block): boolean =>
   (block.kind === 'paragraph' || block.kind === 'heading') &&
-  wordsOf(block.text).length <= 30 &&
+  !isLong(block) &&
   (PROMOTION_LABEL.test(block.text) ||
     (PROMOTION.test(block.text) && !hasFinalPunctuation(block.text)))
 

@@ -1,5 +1,5 @@
 import { bylineOf, type Byline } from './byline'
-import { account, hasFinalPunctuation, isShort, wordsOf, type Account, type Block } from './blocks'
+import { account, hasFinalPunctuation, isShort, wordsOf, type Block } from './blocks'
 import { furnitureLabel } from './furniture'
 import type { Head, HeadResult } from './pageHead'
 import { isStoryHeading } from './storyHeading'

@@ -11,6 +11,8 @@ const COMMENT = /^\s*<!--/
 const PICTURE = /^\s*!\[[^\]]*\]\([^)]*\)\s*$/
 const TABLE = /^\s*\|.*\|\s*$/
 
+const LONGEST_COMMENT = 200
+
 /** Splits Markdown where its blocks begin and end; their inner marks are left to the rich text module. */
 export const markdownBlocks = (lines: SourceLine[]): Block[] => {
   const blocks: Block[] = []
@@ -105,9 +107,10 @@ const fenceEnd = (lines: SourceLine[], start: number) => {
 const commentAt = (lines: SourceLine[], start: number): SourceLine[] | undefined => {
   const first = textAt(lines, start)
   if (!COMMENT.test(first)) return undefined
-  const end = first.includes('-->') ? start : endOf(lines, start, (text) => text.includes('-->'))
+  const near = lines.slice(start, start + LONGEST_COMMENT)
+  const end = first.includes('-->') ? 0 : endOf(near, 0, (text) => text.includes('-->'))
 
-  return textAt(lines, end).trim().endsWith('-->') ? lines.slice(start, end + 1) : undefined
+  return textAt(near, end).trim().endsWith('-->') ? near.slice(0, end + 1) : undefined
 }
 
 const interrupts = (text: string) =>

@@ -3,6 +3,9 @@ import { extname } from 'node:path'
 
 export const LARGEST_FILE = 5 * 1024 * 1024
 
+/** No piece has as many; beyond this the editor could not open what was made of it. */
+export const MOST_LINES = 50_000
+
 export type Format = 'plain text' | 'Markdown'
 
 export type Source = { path: string; text: string; format: Format }
@@ -33,6 +36,13 @@ export const readSource = async (path: string): Promise<Source> => {
     throw new UnusableFile(
       path,
       'neither plain text nor Markdown. Save it as .txt or .md and import that.',
+    )
+
+  const lines = text.match(/\S[^\r\n]*/g)?.length ?? 0
+  if (lines > MOST_LINES)
+    throw new UnusableFile(
+      path,
+      `the file has ${lines} lines, and the limit is ${MOST_LINES}. Split it into several pieces.`,
     )
 
   const isMarkdown = MARKDOWN.includes(extension) || /^#{1,4} \S/m.test(text)

@@ -1,4 +1,4 @@
-import { wordsOf, type Block } from './blocks'
+import type { Block } from './blocks'
 
 const NUMBER = '(?:#?\\d{1,3}|[ivxl]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)'
 const STORY = new RegExp(
@@ -6,9 +6,12 @@ const STORY = new RegExp(
   'i',
 )
 
+/** Longer than this it is a paragraph that begins like a heading. */
+const LONGEST = 200
+
 /** “Story 2: A Door Opens” → “A Door Opens”; a number alone gives an empty title. */
 export const storyTitle = (text: string): string | undefined => {
-  const match = STORY.exec(text.trim())
+  const match = text.length <= LONGEST ? STORY.exec(text.trim()) : null
 
   return match ? (match[1] ?? '').trim() : undefined
 }
@@ -16,5 +19,4 @@ export const storyTitle = (text: string): string | undefined => {
 export const isStoryHeading = (block: Block): boolean =>
   (block.kind === 'heading' || block.kind === 'paragraph') &&
   block.lines.length <= 2 &&
-  wordsOf(block.text).length <= 25 &&
   storyTitle(block.text) !== undefined

@@ -74,7 +74,9 @@ const continues = (before: SourceLine, line: SourceLine, unit: Unit, width: numb
   if (ONLY_MARKS.test(before.text) || BYLINE.test(before.text)) return false
 
   const isUnderItsMarker =
-    MARKED.test(unit.source) && !isQuoted(before) && indentOf(line) > indentOf(unit.lines[0])
+    MARKED.test(unit.lines[0]?.text ?? '') &&
+    !isQuoted(before) &&
+    indentOf(line) > indentOf(unit.lines[0])
 
   return isUnderItsMarker || (width > 0 && isBrokenAt(before, line, width))
 }
@@ -104,6 +106,6 @@ const extend = (unit: Unit, line: SourceLine) => {
     return
   }
   const words = isQuoted(line) ? unquoted(line.text) : line.text.trim()
-  unit.text = `${unit.text} ${words}`.trim()
-  unit.source = `${unit.source} ${words}`
+  unit.text += unit.text === '' ? words : ` ${words}`
+  unit.source += ` ${words}`
 }

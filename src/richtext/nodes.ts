@@ -46,13 +46,12 @@ export const horizontalRule = (): HorizontalRuleNode => ({ type: 'horizontalrule
 export const block = <Type extends BlockType>(
   blockType: Type,
   fields: BlockFields[Type],
-): BlockNode<Type> =>
-  ({
-    type: 'block',
-    fields: { ...fields, id: contentId(blockType, fields), blockName: '', blockType },
-    format: '',
-    version: 2,
-  }) as BlockNode<Type>
+): BlockNode<Type> => ({
+  type: 'block',
+  fields: { ...fields, id: contentId(blockType, fields), blockName: '', blockType },
+  format: '',
+  version: 2,
+})
 
 /** Lexical refuses an editor state without a node, so an empty document holds an empty paragraph. */
 export const richText = (...nodes: TopNode[]): RichTextDocument =>

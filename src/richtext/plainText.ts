@@ -1,4 +1,3 @@
-import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
 
 import { documentOf } from './documentNodes'
@@ -12,7 +11,7 @@ const plainNode = (node: TopNode, references: References): string => {
     return plainBlock(node, references, (nodes) => plainNodes(nodes, references))
   }
 
-  return convertLexicalToPlaintext({ data: documentOf([node]) as SerializedEditorState }).trim()
+  return convertLexicalToPlaintext({ data: documentOf([node]) }).trim()
 }
 
 const plainNodes = (nodes: TopNode[], references: References): string =>

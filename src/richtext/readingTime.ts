@@ -6,4 +6,4 @@ const words = /[\p{L}\p{N}]+(?:[’'.,\u2010\u2011-][\p{L}\p{N}]+)*/gu
 export const wordCount = (text: string): number => text.normalize().match(words)?.length ?? 0
 
 export const readingMinutes = (count: number): number =>
-  Math.max(1, Math.round(count / wordsPerMinute))
+  Math.max(1, Math.ceil(count / wordsPerMinute))

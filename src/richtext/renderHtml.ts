@@ -1,5 +1,4 @@
 import { convertLexicalToHTML, type HTMLConverters } from '@payloadcms/richtext-lexical/html'
-import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 
 import { documentOf } from './documentNodes'
 import { htmlConverters } from './htmlConverters'
@@ -15,7 +14,7 @@ export const renderHtml = (
 ): string => {
   const html = convertLexicalToHTML({
     converters: htmlConverters(references, ids) as HTMLConverters,
-    data: documentOf(nodes) as SerializedEditorState,
+    data: documentOf(nodes),
     disableContainer: true,
     disableIndent: true,
     disableTextAlign: true,

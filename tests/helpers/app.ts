@@ -42,6 +42,7 @@ export const startApp = async (): Promise<App> => {
     throw new Error('The admin is not part of this test.')
   }
   const server = createServer(createRouter(() => ({ payload, graphql, next })))
+  server.keepAliveTimeout = 60_000 // a busy test must not lose a connection that it keeps
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`

@@ -158,8 +158,7 @@ describe('from a draft to a front end and back', () => {
       pieces(filter: { topic: ["sleep"], excludeContentNotes: $notes }, first: $first, last: $last,
         after: $after, before: $before) {
         totalCount nodes { title topics { slug } } pageInfo { endCursor startCursor hasNextPage hasPreviousPage } } }`
-    const titles = (answer: { data?: Record<string, any> | null }) =>
-      // eslint-disable-line @typescript-eslint/no-explicit-any
+    const titles = (answer: Awaited<ReturnType<App['query']>>) =>
       answer.data?.pieces.nodes.map(({ title }: { title: string }) => title)
 
     const first = await app.query(LIST, { first: 2 })

