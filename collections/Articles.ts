@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { editors, editorsOrOwnDraft, publishedOrStaff, writers } from '@/src/access/rules'
+import { editors, editorsOrOwnDraft, publishedOrStaff, staff, writers } from '@/src/access/rules'
 import { citations } from '@/src/fields/citations'
 import { pieceFields } from '@/src/fields/pieceFields'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
@@ -14,7 +14,13 @@ export const Articles: CollectionConfig<'articles'> = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'authors', 'publishedAt', '_status'],
   },
-  access: { read: publishedOrStaff, create: writers, update: editorsOrOwnDraft, delete: editors },
+  access: {
+    read: publishedOrStaff,
+    readVersions: staff,
+    create: writers,
+    update: editorsOrOwnDraft,
+    delete: editors,
+  },
   hooks: {
     beforeChange: [editorsPublish, setPublishedAt],
     afterChange: [listPiece],

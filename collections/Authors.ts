@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { editors, editorsOrOwnDraft, publishedOrStaff, writers } from '@/src/access/rules'
+import { editors, editorsOrOwnDraft, publishedOrStaff, staff, writers } from '@/src/access/rules'
 import { createdBy } from '@/src/fields/createdBy'
 import { plainEditor } from '@/src/fields/richText'
 import { slug } from '@/src/fields/slug'
@@ -13,7 +13,13 @@ export const Authors: CollectionConfig<'authors'> = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'credentials', '_status'],
   },
-  access: { read: publishedOrStaff, create: writers, update: editorsOrOwnDraft, delete: editors },
+  access: {
+    read: publishedOrStaff,
+    readVersions: staff,
+    create: writers,
+    update: editorsOrOwnDraft,
+    delete: editors,
+  },
   hooks: { beforeChange: [editorsPublish] },
   versions: { drafts: true },
   fields: [

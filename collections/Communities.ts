@@ -1,13 +1,19 @@
 import type { CollectionConfig } from 'payload'
 
-import { editors, publishedOrStaff } from '@/src/access/rules'
+import { editors, publishedOrStaff, staff } from '@/src/access/rules'
 import { plainEditor } from '@/src/fields/richText'
 import { termFields } from '@/src/fields/termFields'
 
 export const Communities: CollectionConfig<'communities'> = {
   slug: 'communities',
   admin: { group: 'Library', useAsTitle: 'name', defaultColumns: ['name', 'slug', '_status'] },
-  access: { read: publishedOrStaff, create: editors, update: editors, delete: editors },
+  access: {
+    read: publishedOrStaff,
+    readVersions: staff,
+    create: editors,
+    update: editors,
+    delete: editors,
+  },
   versions: { drafts: true },
   fields: [
     ...termFields(),

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { editors, publishedOrStaff } from '@/src/access/rules'
+import { editors, publishedOrStaff, staff } from '@/src/access/rules'
 import { meta } from '@/src/fields/meta'
 import { bodyEditor } from '@/src/fields/richText'
 import { slug } from '@/src/fields/slug'
@@ -12,7 +12,13 @@ export const Pages: CollectionConfig<'pages'> = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', '_status'],
   },
-  access: { read: publishedOrStaff, create: editors, update: editors, delete: editors },
+  access: {
+    read: publishedOrStaff,
+    readVersions: staff,
+    create: editors,
+    update: editors,
+    delete: editors,
+  },
   versions: { drafts: true },
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 200 },

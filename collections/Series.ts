@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { editors, editorsOrOwnDraft, publishedOrStaff, writers } from '@/src/access/rules'
+import { editors, editorsOrOwnDraft, publishedOrStaff, staff, writers } from '@/src/access/rules'
 import { pieceFields } from '@/src/fields/pieceFields'
 import { bodyEditor } from '@/src/fields/richText'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
@@ -16,7 +16,13 @@ export const Series: CollectionConfig<'series'> = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'stories', 'publishedAt', '_status'],
   },
-  access: { read: publishedOrStaff, create: writers, update: editorsOrOwnDraft, delete: editors },
+  access: {
+    read: publishedOrStaff,
+    readVersions: staff,
+    create: writers,
+    update: editorsOrOwnDraft,
+    delete: editors,
+  },
   hooks: {
     beforeChange: [editorsPublish, setPublishedAt],
     afterChange: [listPiece],

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { editors, editorsOrOwnDraft, publishedOrStaff, writers } from '@/src/access/rules'
+import { editors, editorsOrOwnDraft, publishedOrStaff, staff, writers } from '@/src/access/rules'
 import { pieceFields } from '@/src/fields/pieceFields'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
@@ -13,7 +13,13 @@ export const Stories: CollectionConfig<'stories'> = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'narrator.alias', 'publishedAt', '_status'],
   },
-  access: { read: publishedOrStaff, create: writers, update: editorsOrOwnDraft, delete: editors },
+  access: {
+    read: publishedOrStaff,
+    readVersions: staff,
+    create: writers,
+    update: editorsOrOwnDraft,
+    delete: editors,
+  },
   hooks: {
     beforeChange: [editorsPublish, setPublishedAt],
     afterChange: [listPiece],

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { install } from './prepare.mjs'
@@ -13,16 +14,8 @@ const rest = args.filter((arg) => arg !== '--mongodb' && !PROJECTS.includes(arg)
 
 /** The settings of this machine stay out: a test must not meet somebody's database. */
 const SETTINGS = [
-  'DATABASE_URI',
-  'DATA_DIR',
-  'HOST',
-  'LOG_LEVEL',
-  'MONGODB_COMPATIBILITY',
-  'NODE_ENV',
-  'PAYLOAD_SECRET',
-  'PORT',
-  'PUBLIC_URL',
-]
+  ...readFileSync(path.join(root, '.env.example'), 'utf8').matchAll(/^([A-Z_]+)=/gm),
+].map(([, name]) => name)
 const env = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.includes(name))),
   NODE_OPTIONS: [

@@ -51,6 +51,8 @@ const Settings = z.object({
   ),
 })
 
+export const SETTING_NAMES = Object.keys(Settings.shape)
+
 /** Read or made once, beside the data, so that sessions survive a restart. */
 const embeddedSecret = (dataDir: string): string => {
   const file = path.join(dataDir, 'secret')

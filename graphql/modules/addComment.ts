@@ -1,5 +1,6 @@
 import type { Comment as CommentDocument } from '@/payload-types'
 import { isReader } from '@/src/access/roles'
+import { retried } from '@/src/database/retried'
 import { idOf } from '@/src/delivery/relations'
 
 import { builder } from '../builder'
@@ -72,20 +73,22 @@ const add = async (input: Addition, { payload, viewer, edition }: Context) => {
     throw new Mendable({ code: 'CLOSED', message: 'Comments on this piece are closed.' })
 
   const parent = input.parentId ? await parentOf(input.parentId, piece.id, edition) : null
-  const comment = await payload.create({
-    collection: 'comments',
-    data: {
-      body,
-      piece: piece.id,
-      parent: parent?.id,
-      depth: parent ? parent.depth + 1 : 0,
-      reader: viewer.id,
-      status: 'pending',
-    },
-    depth: 0,
-    overrideAccess: false,
-    user: viewer,
-  })
+  const comment = await retried(() =>
+    payload.create({
+      collection: 'comments',
+      data: {
+        body,
+        piece: piece.id,
+        parent: parent?.id,
+        depth: parent ? parent.depth + 1 : 0,
+        reader: viewer.id,
+        status: 'pending',
+      },
+      depth: 0,
+      overrideAccess: false,
+      user: viewer,
+    }),
+  )
   return { comment }
 }
 

@@ -1,5 +1,8 @@
+import { ValidationError } from 'payload'
+
+import type { Insight as InsightDocument, Reader } from '@/payload-types'
 import { isReader } from '@/src/access/roles'
-import type { Insight as InsightDocument } from '@/payload-types'
+import { retried } from '@/src/database/retried'
 import type { InsightRating as Rating } from '@/src/moderation/insightRatings'
 
 import { builder } from '../builder'
@@ -51,6 +54,40 @@ const Payload = builder
     }),
   })
 
+type Data = { rating: Rating | null; labels: string[]; note: string | null }
+
+const save = async (
+  payload: Context['payload'],
+  viewer: Reader,
+  piece: string,
+  data: Data,
+  isSecondTry = false,
+): Promise<InsightDocument> => {
+  const asReader = { overrideAccess: false, user: viewer, depth: 0 } as const
+  const { docs } = await payload.find({
+    collection: 'insights',
+    where: { and: [{ piece: { equals: piece } }, { reader: { equals: viewer.id } }] },
+    limit: 1,
+    ...asReader,
+  })
+  const [existing] = docs
+  if (existing)
+    return payload.update({ collection: 'insights', id: existing.id, data, ...asReader })
+
+  try {
+    return await payload.create({
+      collection: 'insights',
+      data: { ...data, piece, reader: viewer.id, status: 'approved' },
+      ...asReader,
+    })
+  } catch (error) {
+    // The same reader sent two at once, and the other one was first: this one changes it.
+    if (error instanceof ValidationError && !isSecondTry)
+      return save(payload, viewer, piece, data, true)
+    throw error
+  }
+}
+
 const submit = async (input: Submission, { payload, viewer, edition }: Context) => {
   if (!isReader(viewer))
     throw new Mendable({ code: 'NOT_SIGNED_IN', message: 'Sign in to leave an insight.' })
@@ -86,15 +123,7 @@ const submit = async (input: Submission, { payload, viewer, edition }: Context) 
   if (problems.length > 0) throw new Mendable(...problems)
 
   const data = { rating: input.rating ?? null, labels, note }
-  const asReader = { overrideAccess: false, user: viewer, depth: 0 } as const
-  const existing = await edition.insights.mine(piece.id)
-  const insight = existing
-    ? await payload.update({ collection: 'insights', id: existing.id, data, ...asReader })
-    : await payload.create({
-        collection: 'insights',
-        data: { ...data, piece: piece.id, reader: viewer.id, status: 'approved' },
-        ...asReader,
-      })
+  const insight = await retried(() => save(payload, viewer, piece.id, data))
   return { insight, piece: piece.id }
 }
 

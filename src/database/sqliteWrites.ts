@@ -35,19 +35,29 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
  * with the event loop held, so the holder could never let go.
  */
 export const queueWrites = async (adapter: SQLiteAdapter): Promise<void> => {
-  const db = drizzle({ connection: adapter.clientConfig, schema: adapter.schema })
-  const writer = db.$client
-  for (const client of [adapter.client, writer]) await client.execute('PRAGMA foreign_keys = ON')
-  await writer.execute('PRAGMA synchronous = NORMAL')
+  const open = async () => {
+    const opened = drizzle({ connection: adapter.clientConfig, schema: adapter.schema })
+    await opened.$client.execute('PRAGMA foreign_keys = ON')
+    await opened.$client.execute('PRAGMA synchronous = NORMAL')
+    return opened
+  }
+  await adapter.client.execute('PRAGMA foreign_keys = ON')
+  let db = await open()
 
   const takeTurn = oneAtATime(LONGEST_WAIT_MS)
 
-  /** Another process may be writing: it is waited for with timers, so that this one goes on serving. */
+  /**
+   * Another process may be writing: it is waited for with timers, so that this one goes on serving. libsql
+   * leaves the refused BEGIN unfinished, and no COMMIT passes beside it: hence the new connection.
+   */
   const begin = async (deadline = Date.now() + LONGEST_WAIT_MS): Promise<void> => {
     try {
-      await writer.execute('BEGIN IMMEDIATE')
+      await db.$client.execute('BEGIN IMMEDIATE')
     } catch (error) {
-      if (!isBusy(error) || Date.now() > deadline) throw error
+      if (!isBusy(error)) throw error
+      db.$client.close()
+      db = await open()
+      if (Date.now() > deadline) throw error
       await pause(10)
       await begin(deadline)
     }
@@ -58,7 +68,10 @@ export const queueWrites = async (adapter: SQLiteAdapter): Promise<void> => {
     const id = crypto.randomUUID()
     const end = async (statement: 'COMMIT' | 'ROLLBACK') => {
       try {
-        await writer.execute(statement)
+        await db.$client.execute(statement)
+      } catch (error) {
+        if (statement === 'COMMIT') await db.$client.execute('ROLLBACK')
+        throw error
       } finally {
         release()
       }
@@ -111,7 +124,7 @@ export const queueWrites = async (adapter: SQLiteAdapter): Promise<void> => {
   const destroy = adapter.destroy?.bind(adapter)
   adapter.destroy = async () => {
     await destroy?.()
-    writer.close()
+    db.$client.close()
     adapter.client.close()
   }
 }

@@ -65,7 +65,12 @@ export const createComments = ({ payload, connections, pieceRows, viewer }: Sour
     return (await one(idOf(comment.parent))) ? comment : null
   }
 
-  const list = (within: Where, order: CommentOrder, page: Page, load = one) =>
+  const list = (
+    within: Where,
+    order: CommentOrder,
+    page: Page,
+    load: (id: string) => Promise<Comment | null> = one,
+  ) =>
     connections({
       collection: 'comments',
       where: { and: [within, visible] },

@@ -1,6 +1,6 @@
 import type { ArrayField, GlobalConfig } from 'payload'
 
-import { anyone, editors } from '@/src/access/rules'
+import { anyone, editors, staff } from '@/src/access/rules'
 import { plainEditor } from '@/src/fields/richText'
 
 const links = (name: string): ArrayField => ({
@@ -28,7 +28,7 @@ const notice = (name: string, description: string) => ({
 export const Site: GlobalConfig = {
   slug: 'site',
   admin: { group: 'Publication', description: 'What every page of the publication shares.' },
-  access: { read: anyone, update: editors },
+  access: { read: anyone, readVersions: staff, update: editors },
   versions: { max: 50 },
   fields: [
     {

@@ -11,12 +11,13 @@ export type Installation = {
   url: string
   dataDir: string
   admin: { email: string; password: string }
-  /** Everything that the server has printed. */
+  /** Everything that the server has printed since it was last started. */
   printed: () => string
   /** Runs a command of package.json beside the server, on the same data. */
   run: (script: string, ...args: string[]) => Promise<Ran>
   query: (query: string, variables?: object, token?: string) => Promise<any> // eslint-disable-line @typescript-eslint/no-explicit-any -- the shape is the query's
-  stop: () => Promise<number | null>
+  restart: () => Promise<void>
+  stop: () => Promise<void>
 }
 
 const freePort = async (): Promise<number> => {
@@ -45,25 +46,39 @@ export const install = async (): Promise<Installation> => {
     PORT: String(port),
     NODE_ENV: 'production' as const,
   }
-  const server = spawn('npm', ['start'], { env, detached: true })
-  const printed = collect(server)
-
   const isReady = () =>
     fetch(`${url}/readyz`).then(
       ({ ok }) => ok,
       () => false,
     )
-  while (!(await isReady())) {
-    if (server.exitCode !== null) throw new Error(`The server ended:\n${printed()}`)
-    await new Promise((resolve) => setTimeout(resolve, 250))
+  const start = async () => {
+    const server = spawn('npm', ['start'], { env, detached: true })
+    const printed = collect(server)
+    while (!(await isReady())) {
+      if (server.exitCode !== null) throw new Error(`The server ended:\n${printed()}`)
+      await new Promise((resolve) => setTimeout(resolve, 250))
+    }
+    return { server, printed }
   }
+  const end = async (server: ChildProcess) => {
+    if (server.exitCode !== null) return
+    process.kill(-server.pid!, 'SIGTERM')
+    await once(server, 'exit')
+  }
+
+  let running = await start()
   const [email, password] = readFileSync(path.join(dataDir, 'first-admin.txt'), 'utf8').split('\n')
 
   return {
     url,
     dataDir,
     admin: { email: email!, password: password! },
-    printed,
+    printed: () => running.printed(),
+
+    async restart() {
+      await end(running.server)
+      running = await start()
+    },
 
     async run(script, ...args) {
       const child = spawn('npm', ['run', '--silent', script, '--', ...args], { env })
@@ -85,12 +100,8 @@ export const install = async (): Promise<Installation> => {
     },
 
     async stop() {
-      if (server.exitCode === null) {
-        process.kill(-server.pid!, 'SIGTERM')
-        await once(server, 'exit')
-      }
+      await end(running.server)
       rmSync(dataDir, { recursive: true, force: true })
-      return server.exitCode
     },
   }
 }

@@ -220,8 +220,8 @@ describe('the embedded database', () => {
       )
       const [code] = (await writer.ended) as [number]
 
-      expect(code).toBe(0)
       expect(failuresOf(own)).toEqual([])
+      expect(code).toBe(0)
       expect(await articlesNamed('Beside')).toHaveLength(60)
       expect(await articlesNamed('Within')).toHaveLength(60)
     },

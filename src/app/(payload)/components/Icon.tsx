@@ -1,13 +1,12 @@
-/** The sign of Firsthand: a page held by a hand's curve. Takes the colours of the theme. */
-export const Icon = ({ size = 24 }: { size?: number }) => (
+/** The sign of Firsthand, an F whose last stroke ends in a point. Takes the colours of the theme. */
+export const Icon = ({ size = 18 }: { size?: number }) => (
   <svg width={size} height={size} viewBox="0 0 24 24" fill="none" aria-hidden="true">
     <path
-      d="M5 3.5h9.5A4.5 4.5 0 0 1 19 8v0a4.5 4.5 0 0 1-4.5 4.5H9v8"
+      d="M5.5 22V2.5H20M5.5 12.5H12"
       stroke="var(--theme-elevation-1000)"
-      strokeWidth="2.6"
-      strokeLinecap="round"
+      strokeWidth="4"
       strokeLinejoin="round"
     />
-    <circle cx="17.5" cy="19" r="2.2" fill="#c8643c" />
+    <circle cx="17.5" cy="12.5" r="3" fill="#c8643c" />
   </svg>
 )

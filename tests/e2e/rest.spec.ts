@@ -1,0 +1,90 @@
+import { expect, test } from '@playwright/test'
+
+import { install, type Installation } from '../helpers/installation'
+
+const COLLECTIONS = [
+  'articles',
+  'authors',
+  'comments',
+  'communities',
+  'conditions',
+  'insights',
+  'media',
+  'pages',
+  'payload-jobs',
+  'payload-preferences',
+  'pieces',
+  'readers',
+  'series',
+  'stories',
+  'topics',
+  'users',
+]
+
+let site: Installation
+test.beforeAll(async () => {
+  test.setTimeout(300_000)
+  site = await install()
+})
+test.afterAll(() => site.stop())
+
+const notFound = { errors: [{ message: 'Not Found' }] }
+
+const ask = async (path: string, init: RequestInit = {}) => {
+  const response = await fetch(`${site.url}/api${path}`, init)
+  return { status: response.status, body: (await response.json()) as unknown }
+}
+
+test('REST shows the public nothing, signed in as a reader or not', async () => {
+  const { data } = await site.query(
+    `mutation { signUp(input: { email: "lake@example.org", password: "a long password", displayName: "Lake" }) { token } }`,
+  )
+  const asReader = { authorization: `JWT ${data.signUp.token}` }
+  const { data: pieces } = await site.query('{ pieces(first: 1) { nodes { cover { url } } } }')
+  const filename = pieces.pieces.nodes[0].cover.url.split('/').at(-1)
+
+  for (const headers of [{}, asReader] as Record<string, string>[]) {
+    for (const collection of COLLECTIONS)
+      for (const path of [`/${collection}`, `/${collection}/count`, `/${collection}/versions`])
+        expect(await ask(path, { headers }), path).toEqual({ status: 404, body: notFound })
+
+    for (const path of ['/globals/site', '/access', `/media/file/${filename}`, '/graphql'])
+      expect(await ask(path, { headers }), path).toEqual({ status: 404, body: notFound })
+    for (const path of ['/readers/login', '/readers', '/users/unlock', '/graphql'])
+      expect(
+        await ask(path, {
+          method: 'POST',
+          headers: { ...headers, 'content-type': 'application/json' },
+          body: '{}',
+        }),
+        path,
+      ).toEqual({ status: 404, body: notFound })
+  }
+})
+
+test('nobody can claim an installation that has its first account', async () => {
+  const claim = await ask('/users/first-register', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      email: 'thief@example.org',
+      password: 'a long password',
+      name: 'Thief',
+    }),
+  })
+
+  expect(claim.status).toBe(403)
+})
+
+test('a second start is quiet, keeps the data, and says where everything is', async () => {
+  const { data: before } = await site.query('{ pieces(first: 1) { totalCount } }')
+  expect(site.printed()).toContain('First account')
+  expect(site.printed()).toContain(`${site.url}/admin`)
+
+  await site.restart()
+  const { data: after } = await site.query('{ pieces(first: 1) { totalCount } }')
+
+  expect(after).toEqual(before)
+  expect(site.printed()).not.toContain('Filling')
+  expect(site.printed()).not.toContain('First account')
+})

@@ -1,0 +1,521 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { CollectionConfig, CollectionSlug, TypedUser } from 'payload'
+import sharp from 'sharp'
+
+import { paragraph, richText } from '@/src/richtext/nodes'
+import { type App, startApp } from '@/tests/helpers/app'
+import {
+  createArticle,
+  createComment,
+  createImage,
+  createInsight,
+  createPage,
+  createReader,
+  createSeries,
+  createStory,
+  createTerm,
+  createUser,
+  PASSWORD,
+} from '@/tests/helpers/factories'
+
+const ROLES = ['visitor', 'reader', 'contributor', 'moderator', 'editor', 'admin'] as const
+type Role = (typeof ROLES)[number]
+type Actor = { role: Role; user: TypedUser | undefined; id: string | undefined }
+
+/** Read, create, update and delete: a(llowed), d(enied), or f(iltered) to some of what was asked for. */
+type Verdicts = [Role, string][]
+
+const WRITTEN: Verdicts = [
+  ['visitor', 'f d d d'],
+  ['reader', 'f d d d'],
+  ['contributor', 'a a f d'],
+  ['moderator', 'a d d d'],
+  ['editor', 'a a a a'],
+  ['admin', 'a a a a'],
+]
+const EDITED: Verdicts = [
+  ['visitor', 'f d d d'],
+  ['reader', 'f d d d'],
+  ['contributor', 'a d d d'],
+  ['moderator', 'a d d d'],
+  ['editor', 'a a a a'],
+  ['admin', 'a a a a'],
+]
+
+const TABLE: Record<string, Verdicts> = {
+  articles: WRITTEN,
+  stories: WRITTEN,
+  series: WRITTEN,
+  authors: WRITTEN,
+  pages: EDITED,
+  topics: EDITED,
+  conditions: EDITED,
+  communities: EDITED,
+  comments: [
+    ['visitor', 'f d d d'],
+    ['reader', 'f a d d'],
+    ['contributor', 'a d d d'],
+    ['moderator', 'a d a a'],
+    ['editor', 'a d a a'],
+    ['admin', 'a d a a'],
+  ],
+  insights: [
+    ['visitor', 'd d d d'],
+    ['reader', 'f a f d'],
+    ['contributor', 'd d d d'],
+    ['moderator', 'a d a a'],
+    ['editor', 'a d a a'],
+    ['admin', 'a d a a'],
+  ],
+  pieces: [
+    ['visitor', 'd d d d'],
+    ['reader', 'd d d d'],
+    ['contributor', 'a d d d'],
+    ['moderator', 'a d d d'],
+    ['editor', 'a d d d'],
+    ['admin', 'a d d d'],
+  ],
+  media: [
+    ['visitor', 'd d d d'],
+    ['reader', 'd d d d'],
+    ['contributor', 'a a d d'],
+    ['moderator', 'a d d d'],
+    ['editor', 'a a a a'],
+    ['admin', 'a a a a'],
+  ],
+  readers: [
+    ['visitor', 'd d d d'],
+    ['reader', 'f d f f'],
+    ['contributor', 'd d d d'],
+    ['moderator', 'a d d d'],
+    ['editor', 'a d d d'],
+    ['admin', 'a d a a'],
+  ],
+  users: [
+    ['visitor', 'd d d d'],
+    ['reader', 'd d d d'],
+    ['contributor', 'a d f d'],
+    ['moderator', 'a d f d'],
+    ['editor', 'a d f d'],
+    ['admin', 'a a a a'],
+  ],
+}
+
+let app: App
+let pixels: Buffer
+let collections: CollectionConfig[]
+beforeAll(async () => {
+  app = await startApp()
+  // Payload adds its own collections to this list.
+  const all = (await import('@/collections')).collections
+  collections = all.filter(({ slug }) => !slug.startsWith('payload-'))
+  pixels = await sharp({ create: { width: 16, height: 16, channels: 3, background: '#334455' } })
+    .jpeg()
+    .toBuffer()
+})
+afterAll(() => app.close())
+
+const createActor = async (role: Role): Promise<Actor> => {
+  if (role === 'visitor') return { role, user: undefined, id: undefined }
+  if (role === 'reader') {
+    const { reader } = await createReader(app.payload)
+    return { role, user: { ...reader, collection: 'readers' }, id: String(reader.id) }
+  }
+  const user = await createUser(app.payload, [role])
+  return { role, user: { ...user, collection: 'users' }, id: String(user.id) }
+}
+
+type Pair = [own: unknown, foreign: unknown]
+const idsOf = (...docs: { id: unknown }[]): Pair => [docs[0]!.id, docs[1]!.id]
+
+/** A document of the actor's own, as far as the collection knows such a thing, and one of someone else. */
+const createPair = async (collection: string, { role, id }: Actor): Promise<Pair> => {
+  const { payload } = app
+  const isStaff = role !== 'visitor' && role !== 'reader'
+  const own = { _status: 'draft' as const, ...(isStaff && { createdBy: id }) }
+  switch (collection) {
+    case 'articles':
+      return idsOf(await createArticle(payload, own), await createArticle(payload))
+    case 'stories':
+      return idsOf(await createStory(payload, own), await createStory(payload))
+    case 'series':
+      return idsOf(await createSeries(payload, own), await createSeries(payload))
+    case 'pages':
+      return idsOf(await createPage(payload, { _status: 'draft' }), await createPage(payload))
+    case 'authors':
+      return idsOf(
+        await createTerm(payload, collection, own),
+        await createTerm(payload, collection),
+      )
+    case 'topics':
+    case 'conditions':
+    case 'communities':
+      return idsOf(
+        await createTerm(payload, collection, { _status: 'draft' }),
+        await createTerm(payload, collection),
+      )
+    case 'pieces':
+      return idsOf(await createArticle(payload), await createArticle(payload))
+    case 'media':
+      return idsOf(
+        await createImage(payload, { data: pixels }),
+        await createImage(payload, { data: pixels }),
+      )
+    case 'comments':
+    case 'insights': {
+      const piece = (await createArticle(payload)).id
+      const other = (await createReader(payload)).reader.id
+      const mine = role === 'reader' ? id! : (await createReader(payload)).reader.id
+      const create = collection === 'comments' ? createComment : createInsight
+      return idsOf(
+        await create(payload, { piece, reader: mine, status: 'pending' }),
+        await create(payload, { piece, reader: other, status: 'pending' }),
+      )
+    }
+    case 'readers': {
+      const other = (await createReader(payload)).reader
+      return idsOf(role === 'reader' ? { id } : (await createReader(payload)).reader, other)
+    }
+    case 'users': {
+      const other = await createUser(payload, ['contributor'])
+      return idsOf(isStaff ? { id } : await createUser(payload, ['contributor']), other)
+    }
+    default:
+      throw new Error(`Say how ${collection} are made.`)
+  }
+}
+
+let serial = 0
+const newData = async (collection: string): Promise<object> => {
+  const number = ++serial
+  const text = { title: `New ${number}`, body: richText(paragraph('New.')), _status: 'draft' }
+  const account = { email: `new-${number}@example.org`, password: PASSWORD }
+  switch (collection) {
+    case 'articles':
+    case 'series':
+    case 'pages':
+      return text
+    case 'stories':
+      return { ...text, narrator: { alias: 'Sam' }, anonymized: true }
+    case 'comments':
+      return { piece: (await createArticle(app.payload)).id, body: 'New.' }
+    case 'insights':
+      return { piece: (await createArticle(app.payload)).id, note: 'New.' }
+    case 'pieces':
+      return {
+        ...{ title: 'New', sortTitle: 'new', kind: 'article' },
+        publishedAt: '2026-01-01T00:00:00.000Z',
+      }
+    case 'media':
+      return { alt: 'New' }
+    case 'readers':
+      return { ...account, displayName: 'New' }
+    case 'users':
+      return { ...account, name: 'New', roles: ['contributor'] }
+    default:
+      return { name: `New ${number}`, _status: 'draft' }
+  }
+}
+
+const verdict = async (attempt: () => Promise<number>): Promise<string> => {
+  try {
+    return (await attempt()) === 2 ? 'a' : 'f'
+  } catch (error) {
+    if (error instanceof Error && error.name === 'Forbidden') return 'd'
+    throw error
+  }
+}
+
+const verdictsOf = async (slug: string, role: Role): Promise<string> => {
+  const { payload } = app
+  const actor = await createActor(role)
+  const pair = await createPair(slug, actor)
+  const where = { id: { in: pair } }
+  const asActor = { overrideAccess: false, user: actor.user, depth: 0 } as const
+  const collection = slug as CollectionSlug
+  const file = { name: `new-${++serial}.jpg`, mimetype: 'image/jpeg', size: 0, data: pixels }
+
+  const read = await verdict(async () => {
+    const { docs } = await payload.find({ collection, where, draft: true, ...asActor })
+    return docs.length
+  })
+  const data = await newData(slug)
+  const create = await verdict(async () => {
+    await payload.create({
+      collection,
+      data: data as never,
+      draft: (data as { _status?: string })._status === 'draft',
+      ...(slug === 'media' && { file }),
+      ...asActor,
+    } as never)
+    return 2
+  })
+  const update = await verdict(async () => {
+    const { docs, errors } = await payload.update({
+      collection,
+      where,
+      data: {} as never,
+      ...asActor,
+    })
+    if (errors.length > 0) throw new Error(JSON.stringify(errors))
+    return docs.length
+  })
+  const remove = await verdict(async () => {
+    const { docs, errors } = await payload.delete({ collection, where, ...asActor })
+    if (errors.length > 0) throw new Error(JSON.stringify(errors))
+    return docs.length
+  })
+  return [read, create, update, remove].join(' ')
+}
+
+describe('who may do what', () => {
+  it('is decided for every collection, and for each of the four operations', () => {
+    const silent = collections.filter(
+      ({ access }) =>
+        !['read', 'create', 'update', 'delete'].every((key) => access && key in access),
+    )
+
+    expect(Object.keys(TABLE).sort()).toEqual(collections.map(({ slug }) => slug).sort())
+    for (const verdicts of Object.values(TABLE))
+      expect(verdicts.map(([role]) => role)).toEqual([...ROLES])
+    expect(silent.map(({ slug }) => slug)).toEqual([])
+  })
+
+  it.each(Object.keys(TABLE))('holds for %s', async (slug) => {
+    const found: Verdicts = []
+    for (const role of ROLES) found.push([role, await verdictsOf(slug, role)])
+
+    expect(found).toEqual(TABLE[slug])
+  })
+
+  it('lets everyone read the site, and editors change it', async () => {
+    const found: [Role, string][] = []
+    for (const role of ROLES) {
+      const { user } = await createActor(role)
+      const as = { slug: 'site', overrideAccess: false, user, depth: 0 } as const
+      const read = await verdict(async () => {
+        await app.payload.findGlobal(as)
+        return 2
+      })
+      const update = await verdict(async () => {
+        await app.payload.updateGlobal({ ...as, data: { tagline: role } })
+        return 2
+      })
+      found.push([role, `${read} ${update}`])
+    }
+
+    expect(found).toEqual([
+      ['visitor', 'a d'],
+      ['reader', 'a d'],
+      ['contributor', 'a d'],
+      ['moderator', 'a d'],
+      ['editor', 'a a'],
+      ['admin', 'a a'],
+    ])
+  })
+
+  it('keeps the versions of everything from readers and visitors', async () => {
+    const versioned = collections.filter(({ versions }) => versions).map(({ slug }) => slug)
+    const found: string[] = []
+    for (const role of ['visitor', 'reader'] as const) {
+      const { user } = await createActor(role)
+      for (const slug of versioned) {
+        const answer = await verdict(async () => {
+          await app.payload.findVersions({
+            collection: slug as 'articles',
+            overrideAccess: false,
+            user,
+          })
+          return 2
+        })
+        if (answer !== 'd') found.push(`${role} reads versions of ${slug}`)
+      }
+      const site = await verdict(async () => {
+        await app.payload.findGlobalVersions({ slug: 'site', overrideAccess: false, user })
+        return 2
+      })
+      if (site !== 'd') found.push(`${role} reads versions of the site`)
+    }
+
+    expect(versioned.length).toBeGreaterThan(7)
+    expect(found).toEqual([])
+  })
+})
+
+describe('a contributor', () => {
+  const contribute = async () => {
+    const { user, id } = await createActor('contributor')
+    return { id: id!, as: { overrideAccess: false, user, depth: 0 } as const }
+  }
+
+  it('cannot publish, neither at once nor later', async () => {
+    const { id, as } = await contribute()
+    const draft = await createArticle(app.payload, { _status: 'draft', createdBy: id })
+    const data = { title: 'Straight out', body: richText(paragraph('Out.')) }
+
+    const atOnce = app.payload.create({
+      collection: 'articles',
+      data: { ...data, _status: 'published' },
+      ...as,
+    })
+    await expect(atOnce).rejects.toMatchObject({ name: 'NotYoursToPublish', status: 403 })
+    const later = app.payload.update({
+      collection: 'articles',
+      id: draft.id,
+      data: { _status: 'published' },
+      ...as,
+    })
+    await expect(later).rejects.toMatchObject({ name: 'NotYoursToPublish', status: 403 })
+
+    const row = await app.payload.count({
+      collection: 'pieces',
+      where: { id: { equals: draft.id } },
+    })
+    expect(row.totalDocs).toBe(0)
+  })
+
+  it('works on drafts of their own, and on nobody else’s', async () => {
+    const { id, as } = await contribute()
+    const own = await createStory(app.payload, { _status: 'draft', createdBy: id })
+    const foreign = await createStory(app.payload, { _status: 'draft' })
+    const data = { title: 'Better words' }
+
+    const changed = await app.payload.update({
+      collection: 'stories',
+      id: own.id,
+      data,
+      draft: true,
+      ...as,
+    })
+    const refused = app.payload.update({
+      collection: 'stories',
+      id: foreign.id,
+      data,
+      draft: true,
+      ...as,
+    })
+
+    expect(changed.title).toBe('Better words')
+    await expect(refused).rejects.toMatchObject({ status: expect.any(Number) })
+  })
+
+  it.each([
+    ['their own published piece', false],
+    ['one over which a newer draft lies', true],
+  ])('cannot touch %s', async (_, hasNewerDraft) => {
+    const { id, as } = await contribute()
+    const { id: piece, title } = await createArticle(app.payload, { createdBy: id })
+    const newer = { title: 'Not yet' }
+    await Promise.all(
+      [newer]
+        .filter(() => hasNewerDraft)
+        .map((data) =>
+          app.payload.update({ collection: 'articles', id: piece, data, draft: true }),
+        ),
+    )
+
+    const attempts = await Promise.allSettled([
+      app.payload.update({
+        collection: 'articles',
+        id: piece,
+        data: { _status: 'draft' },
+        ...as,
+      }),
+      app.payload.update({
+        collection: 'articles',
+        id: piece,
+        data: { title: 'Mine now' },
+        ...as,
+      }),
+      app.payload.delete({ collection: 'articles', id: piece, ...as }),
+    ])
+    const published = await app.payload.find({
+      collection: 'articles',
+      where: { id: { equals: piece }, _status: { equals: 'published' } },
+    })
+
+    expect(attempts.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+    expect(published.docs).toMatchObject([{ title }])
+  })
+
+  it('cannot pass a draft on under another name', async () => {
+    const { id, as } = await contribute()
+    const other = await createUser(app.payload, ['editor'])
+
+    const created = await app.payload.create({
+      collection: 'articles',
+      data: {
+        title: 'Whose is it',
+        body: richText(paragraph('Whose.')),
+        createdBy: other.id,
+        _status: 'draft',
+      },
+      draft: true,
+      ...as,
+    })
+
+    expect(created.createdBy).toBe(id)
+  })
+})
+
+describe('a reader', () => {
+  it('cannot decide about a comment, nor write it as someone else or deeper than it is', async () => {
+    const { user, id } = await createActor('reader')
+    const { reader: other } = await createReader(app.payload)
+    const piece = (await createArticle(app.payload)).id
+
+    const comment = await app.payload.create({
+      collection: 'comments',
+      data: {
+        body: 'Let me in',
+        piece,
+        reader: other.id,
+        status: 'approved',
+        featured: true,
+        depth: 3,
+      },
+      overrideAccess: false,
+      user,
+      depth: 0,
+    })
+
+    expect(comment).toMatchObject({ reader: id, status: 'pending', featured: false, depth: 0 })
+  })
+
+  it('cannot move an insight to another piece or reader, nor decide about it', async () => {
+    const { user, id } = await createActor('reader')
+    const { reader: other } = await createReader(app.payload)
+    const piece = (await createArticle(app.payload)).id
+    const elsewhere = (await createArticle(app.payload)).id
+    const insight = await createInsight(app.payload, { piece, reader: id!, status: 'rejected' })
+
+    const changed = await app.payload.update({
+      collection: 'insights',
+      id: insight.id,
+      data: { piece: elsewhere, reader: other.id, status: 'approved', note: 'Mine' },
+      overrideAccess: false,
+      user,
+      depth: 0,
+    })
+
+    expect(changed).toMatchObject({ piece, reader: id, status: 'rejected', note: 'Mine' })
+  })
+
+  it('is no member of the staff, and members of the staff cannot raise themselves', async () => {
+    const { user } = await createActor('reader')
+    const contributor = await createActor('contributor')
+
+    const raised = await app.payload.update({
+      collection: 'users',
+      id: contributor.id!,
+      data: { roles: ['admin'], name: 'Still here' },
+      overrideAccess: false,
+      user: contributor.user,
+    })
+
+    expect(raised).toMatchObject({ roles: ['contributor'], name: 'Still here' })
+    expect(app.payload.collections.readers.config.access.admin?.({ req: { user } as never })).toBe(
+      false,
+    )
+  })
+})

@@ -1,0 +1,247 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import sharp from 'sharp'
+
+import type { Media } from '@/payload-types'
+import { block, paragraph, richText } from '@/src/richtext/nodes'
+import { type App, startApp } from '@/tests/helpers/app'
+import {
+  createArticle,
+  createImage,
+  createPage,
+  createSeries,
+  createTerm,
+} from '@/tests/helpers/factories'
+
+let app: App
+beforeAll(async () => {
+  app = await startApp()
+})
+afterAll(() => app.close())
+
+const photograph = () =>
+  sharp({ create: { width: 2400, height: 1600, channels: 3, background: '#88aabb' } })
+    .withExif({
+      IFD0: { Copyright: 'Photographed by Hidden Person', Make: 'Hidden Camera' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 3230/100', GPSLongitudeRef: 'W' },
+    })
+    .jpeg()
+    .toBuffer()
+
+const small = (colour = '#334455') =>
+  sharp({ create: { width: 400, height: 300, channels: 3, background: colour } })
+    .jpeg()
+    .toBuffer()
+
+const filesOf = ({ filename, sizes }: Media): string[] => [
+  filename!,
+  ...Object.values(sizes ?? {}).flatMap((size) => (size?.filename ? [size.filename] : [])),
+]
+const onDisk = (name: string) => readFileSync(path.join(app.dataDir, 'media', name))
+const upload = (file: { name: string; mimetype: string; data: Buffer }, alt = 'A picture') =>
+  app.payload.create({
+    collection: 'media',
+    data: { alt },
+    file: { ...file, size: file.data.length },
+  })
+const statusOf = async (name: string) => (await fetch(`${app.url}/media/${name}`)).status
+const newImage = async () => createImage(app.payload, { data: await small() })
+
+describe('an uploaded picture', () => {
+  it('keeps nothing of what the camera wrote, in no size', async () => {
+    const original = await photograph()
+    const before = await sharp(original).metadata()
+
+    const image = await createImage(app.payload, { data: original })
+    const names = filesOf(image)
+    const metadata = await Promise.all(names.map((name) => sharp(onDisk(name)).metadata()))
+
+    expect(before.exif?.toString('latin1')).toContain('Hidden Person')
+    expect(names).toHaveLength(6)
+    expect(metadata.map(({ exif, xmp, iptc }) => ({ exif, xmp, iptc }))).toEqual(
+      names.map(() => ({ exif: undefined, xmp: undefined, iptc: undefined })),
+    )
+    for (const name of names) expect(onDisk(name).toString('latin1')).not.toContain('Hidden')
+  })
+
+  it('is turned upright before its metadata goes', async () => {
+    const sideways = await sharp(await small())
+      .withMetadata({ orientation: 6 })
+      .toBuffer()
+
+    const image = await createImage(app.payload, { data: sideways })
+
+    expect(image).toMatchObject({ width: 300, height: 400 })
+  })
+
+  it('is made in the sizes below its own width, with a tiny preview', async () => {
+    const large = await createImage(app.payload, { data: await photograph() })
+    const little = await newImage()
+    const widths = await Promise.all(
+      [320, 640, 960, 1280, 1920].map(async (width) => {
+        const { filename } = large.sizes![`w${width}` as 'w320']!
+        return (await sharp(onDisk(filename!)).metadata()).width
+      }),
+    )
+    const preview = await sharp(
+      Buffer.from(large.placeholder!.replace('data:image/webp;base64,', ''), 'base64'),
+    ).metadata()
+
+    expect(widths).toEqual([320, 640, 960, 1280, 1920])
+    expect(Object.values(little.sizes!).filter((size) => (size?.width ?? 0) > 400)).toEqual([])
+    expect(large.placeholder).toMatch(/^data:image\/webp;base64,/)
+    expect(preview).toMatchObject({ format: 'webp', width: 16 })
+  })
+
+  it('needs a description', async () => {
+    const data = await small()
+
+    const silent = upload({ name: 'silent.jpg', mimetype: 'image/jpeg', data }, '')
+
+    await expect(silent).rejects.toMatchObject({
+      name: 'ValidationError',
+      data: { errors: [expect.objectContaining({ path: 'alt' })] },
+    })
+  })
+
+  it('is refused in words where it is none', async () => {
+    const data = Buffer.from('This is only text, whatever its name says.')
+
+    const fake = upload({ name: 'fake.jpg', mimetype: 'image/jpeg', data })
+
+    await expect(fake).rejects.toMatchObject({
+      status: 400,
+      message: '“fake.jpg” cannot be read as an image. Upload a JPEG, PNG, WebP, AVIF or GIF file.',
+    })
+    expect(readdirSync(app.dataDir, { recursive: true }).map(String)).not.toContain(
+      'media/fake.jpg',
+    )
+  })
+})
+
+describe('/media', () => {
+  it('serves every size of a cover while its piece is published', async () => {
+    const image = await newImage()
+    const { id } = await createArticle(app.payload, { cover: image.id, _status: 'draft' })
+    const states: number[][] = []
+    const look = async () => states.push(await Promise.all(filesOf(image).map(statusOf)))
+    const all = (status: number) => filesOf(image).map(() => status)
+
+    await look()
+    await app.payload.update({ collection: 'articles', id, data: { _status: 'published' } })
+    await look()
+    await app.payload.update({ collection: 'articles', id, data: { _status: 'draft' } })
+    await look()
+    await app.payload.update({ collection: 'articles', id, data: { _status: 'published' } })
+    await app.payload.delete({ collection: 'articles', id })
+    await look()
+
+    expect(states).toEqual([all(404), all(200), all(404), all(404)])
+  })
+
+  it('does not serve the picture of a newer draft, and still serves what is published', async () => {
+    const [shown, planned] = [await newImage(), await newImage()]
+    const { id } = await createArticle(app.payload, { cover: shown.id })
+
+    await app.payload.update({
+      collection: 'articles',
+      id,
+      data: { cover: planned.id, body: richText(block('image', { image: String(planned.id) })) },
+      draft: true,
+    })
+
+    expect(await statusOf(planned.filename!)).toBe(404)
+    expect(await statusOf(shown.filename!)).toBe(200)
+  })
+
+  it.each([
+    ['the body of an article', 'articles'],
+    ['the closing of a series', 'series'],
+    ['the body of a page', 'pages'],
+    ['the portrait of an author', 'authors'],
+    ['the logo of a community', 'communities'],
+    ['a translated body', 'translation'],
+    ['a sharing picture', 'meta'],
+    ['the logo of the site', 'site'],
+  ])('serves %s', async (_, place) => {
+    const { id, filename } = await newImage()
+    const image = String(id)
+    const body = richText(paragraph('See:'), block('image', { image }))
+    const { payload } = app
+    const show: Record<string, () => Promise<unknown>> = {
+      articles: () => createArticle(payload, { body }),
+      series: () => createSeries(payload, { closing: body }),
+      pages: () => createPage(payload, { body }),
+      authors: () => createTerm(payload, 'authors', { portrait: image }),
+      communities: () => createTerm(payload, 'communities', { logo: image }),
+      translation: async () =>
+        payload.update({
+          collection: 'articles',
+          id: (await createArticle(payload)).id,
+          locale: 'es',
+          data: { title: 'Con imagen', body },
+        }),
+      meta: () => createPage(payload, { meta: { image } }),
+      site: () => payload.updateGlobal({ slug: 'site', data: { logo: image } }),
+    }
+
+    const before = await statusOf(filename!)
+    await show[place]!()
+    const after = await statusOf(filename!)
+
+    expect([before, after]).toEqual([404, 200])
+  })
+
+  it.each([
+    ['the body of a page', 'pages'],
+    ['the portrait of an author', 'authors'],
+    ['the logo of a community', 'communities'],
+  ])('does not serve %s that is a draft', async (_, place) => {
+    const { id, filename } = await newImage()
+    const image = String(id)
+    const draft = { _status: 'draft' as const }
+    const show: Record<string, () => Promise<unknown>> = {
+      pages: () => createPage(app.payload, { body: richText(block('image', { image })), ...draft }),
+      authors: () => createTerm(app.payload, 'authors', { portrait: image, ...draft }),
+      communities: () => createTerm(app.payload, 'communities', { logo: image, ...draft }),
+    }
+
+    await show[place]!()
+
+    expect(await statusOf(filename!)).toBe(404)
+  })
+
+  it.each(['..%2Fsecret', '..%2Fsecret.jpg', '%2e%2e/secret.jpg', 'nothing.jpg', '', '%E0%A4%A'])(
+    'gives nothing for "%s"',
+    async (name) => {
+      writeFileSync(path.join(app.dataDir, 'secret.jpg'), 'secret')
+
+      const response = await fetch(`${app.url}/media/${name}`)
+
+      expect(response.ok).toBe(false)
+      expect(await response.text()).not.toContain('secret')
+    },
+  )
+
+  it('answers 304 to who has the picture already, and says what it is', async () => {
+    const image = await newImage()
+    await createArticle(app.payload, { cover: image.id })
+    const url = `${app.url}/media/${image.filename}`
+
+    const first = await fetch(url)
+    const etag = first.headers.get('etag')!
+    const again = await fetch(url, { headers: { 'if-none-match': etag } })
+    const changed = await fetch(url, { headers: { 'if-none-match': '"other"' } })
+    const head = await fetch(url, { method: 'HEAD' })
+
+    expect(first.headers.get('content-type')).toBe('image/jpeg')
+    expect(first.headers.get('x-content-type-options')).toBe('nosniff')
+    expect((await first.arrayBuffer()).byteLength).toBe(Number(first.headers.get('content-length')))
+    expect(again.status).toBe(304)
+    expect(changed.status).toBe(200)
+    expect(await head.text()).toBe('')
+    expect(head.headers.get('content-length')).toBe(first.headers.get('content-length'))
+  })
+})

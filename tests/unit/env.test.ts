@@ -1,0 +1,159 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { SettingsError } from '@/src/settingsError'
+
+const SECRET = 'a secret of more than 32 characters'
+const MONGODB = 'mongodb://admin:pass-word@db.example.org/firsthand'
+
+let dataDir: string
+let env: typeof import('@/src/env')
+beforeAll(async () => {
+  dataDir = mkdtempSync(path.join(tmpdir(), 'firsthand-env-'))
+  process.env.DATA_DIR = dataDir
+  env = await import('@/src/env')
+})
+afterAll(() => rmSync(dataDir, { recursive: true }))
+
+const parse = (variables: Record<string, string> = {}) =>
+  env.parseEnv({ DATA_DIR: dataDir, ...variables } as unknown as NodeJS.ProcessEnv)
+
+const problemsOf = (variables: Record<string, string>): string[] => {
+  try {
+    parse(variables)
+  } catch (error) {
+    if (error instanceof SettingsError) return error.problems
+    throw error
+  }
+  return []
+}
+
+describe('settings', () => {
+  it('have a line in .env.example each, and no other is there', () => {
+    const example = readFileSync('.env.example', 'utf8')
+    const named = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name)
+
+    expect(named.sort()).toEqual([...env.SETTING_NAMES].sort())
+  })
+
+  it('are valid as .env.example gives them', () => {
+    const example = readFileSync('.env.example', 'utf8')
+    const values = [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [
+      name,
+      value,
+    ])
+
+    expect(problemsOf({ ...Object.fromEntries(values), DATA_DIR: dataDir })).toEqual([])
+  })
+
+  it('have defaults for everything', () => {
+    expect(parse()).toMatchObject({
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: 3000,
+      PUBLIC_URL: 'http://127.0.0.1:3000',
+      DATA_DIR: dataDir,
+      DATABASE_URI: `file:${path.join(dataDir, 'firsthand.db')}`,
+      LOG_LEVEL: 'warn',
+      isEmbedded: true,
+    })
+  })
+
+  it('count as not set when they are empty', () => {
+    expect(
+      parse({ PORT: '', PUBLIC_URL: '', DATABASE_URI: '', MONGODB_COMPATIBILITY: '' }),
+    ).toEqual(parse())
+  })
+
+  it('cannot be changed', () => {
+    expect(Object.isFrozen(parse())).toBe(true)
+  })
+
+  it.each(['http', '3000.5', '-1', '65536', 'NaN'])('refuse the port %s', (PORT) => {
+    expect(problemsOf({ PORT })).toEqual([
+      `PORT is "${PORT}", but must be a whole number from 0 to 65535`,
+    ])
+  })
+
+  it.each(['example.org', 'ftp://example.org', '/graphql'])('refuse %s as PUBLIC_URL', (url) => {
+    expect(problemsOf({ PUBLIC_URL: url })).toEqual([
+      `PUBLIC_URL is "${url}", but must be an address such as https://example.org`,
+    ])
+  })
+
+  it('take the slash off PUBLIC_URL', () => {
+    expect(parse({ PUBLIC_URL: 'https://example.org/' }).PUBLIC_URL).toBe('https://example.org')
+  })
+
+  it('refuse a database of another kind, without showing its address', () => {
+    expect(problemsOf({ DATABASE_URI: 'postgres://admin:pass-word@db.example.org' })).toEqual([
+      'DATABASE_URI is (hidden), but must start with file:, mongodb:// or mongodb+srv://',
+    ])
+  })
+
+  it('refuse a preset that the adapter does not have', () => {
+    expect(problemsOf({ MONGODB_COMPATIBILITY: 'ferretdb' })).toEqual([
+      'MONGODB_COMPATIBILITY is "ferretdb", but must be one of cosmosdb, documentdb, firestore, or not set',
+    ])
+  })
+
+  it.each(['LOG_LEVEL', 'NODE_ENV'])(
+    'refuse an unknown %s, and say what would be right',
+    (name) => {
+      const [problem] = problemsOf({ [name]: 'loud' })
+
+      expect(problem).toContain(`${name} is "loud", but`)
+      expect(problem).toContain(name === 'LOG_LEVEL' ? 'warn' : 'production')
+    },
+  )
+
+  it('name every bad variable at once', () => {
+    const problems = problemsOf({ PORT: 'x', LOG_LEVEL: 'loud', PAYLOAD_SECRET: 'short' })
+
+    expect(problems.map((problem) => problem.split(' ')[0]).sort()).toEqual([
+      'LOG_LEVEL',
+      'PAYLOAD_SECRET',
+      'PORT',
+    ])
+  })
+})
+
+describe('the secret', () => {
+  it('must be long, and is not shown where it is too short', () => {
+    expect(problemsOf({ PAYLOAD_SECRET: 'short-secret' })).toEqual([
+      'PAYLOAD_SECRET is (hidden), but must have at least 32 characters',
+    ])
+  })
+
+  it('is made once beside the embedded database, for its owner alone', () => {
+    const first = parse().PAYLOAD_SECRET
+    const file = path.join(dataDir, 'secret')
+
+    expect(first).toMatch(/^[0-9a-f]{64}$/)
+    expect(parse().PAYLOAD_SECRET).toBe(first)
+    expect(readFileSync(file, 'utf8')).toBe(first)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+  })
+
+  it('is demanded with MongoDB in production', () => {
+    expect(problemsOf({ DATABASE_URI: MONGODB })).toEqual([
+      'PAYLOAD_SECRET is not set, but MongoDB in production needs one of at least 32 characters, the same for every process',
+    ])
+    expect(parse({ DATABASE_URI: MONGODB, PAYLOAD_SECRET: SECRET })).toMatchObject({
+      PAYLOAD_SECRET: SECRET,
+      isEmbedded: false,
+    })
+  })
+
+  it('is not kept while the admin is compiled, so that no image carries one', () => {
+    const fresh = path.join(dataDir, 'fresh')
+    const building = { DATA_DIR: fresh, NEXT_PHASE: 'phase-production-build' }
+
+    expect(parse({ ...building, DATABASE_URI: MONGODB }).PAYLOAD_SECRET).toHaveLength(64)
+    expect(parse(building).PAYLOAD_SECRET).toHaveLength(64)
+    expect(existsSync(fresh)).toBe(false)
+  })
+})
