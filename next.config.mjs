@@ -8,6 +8,8 @@ const config = {
   poweredByHeader: false,
   // The process's own server speaks HTTP; Next only renders the admin behind it.
   compress: false,
+  // `npm run typecheck` does it for the whole repository; here it would only make the first start longer.
+  typescript: { ignoreBuildErrors: true },
   turbopack: { root: path.dirname(fileURLToPath(import.meta.url)) },
   serverExternalPackages: ['sharp'],
 }

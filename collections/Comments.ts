@@ -9,6 +9,7 @@ import {
 } from '@/src/access/rules'
 import { optionsOf } from '@/src/fields/options'
 import { countOnPiece, uncountOnPiece } from '@/src/hooks/countOnPiece'
+import { setDepth } from '@/src/hooks/setDepth'
 import { setReader } from '@/src/hooks/setReader'
 import { STATUSES } from '@/src/moderation/statuses'
 
@@ -27,7 +28,7 @@ export const Comments: CollectionConfig<'comments'> = {
     delete: moderators,
   },
   hooks: {
-    beforeChange: [setReader],
+    beforeChange: [setReader, setDepth],
     afterChange: [countOnPiece('commentCount')],
     afterDelete: [uncountOnPiece('commentCount')],
   },

@@ -24,6 +24,7 @@ export const builder = new SchemaBuilder<Types>({
   defaultFieldNullability: false,
   relay: {
     cursorType: 'String',
+    idFieldOptions: { description: 'Its global id.' },
     clientMutationId: 'omit',
     nodesOnConnection: { description: 'The nodes of this page, without their cursors.' },
     decodeGlobalID: decodeGlobalId,

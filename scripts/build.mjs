@@ -52,12 +52,17 @@ const buildGraphiql = () =>
 
 const buildAdmin = () => {
   const next = path.join(root, 'node_modules/next/dist/bin/next')
-  const { status } = spawnSync(process.execPath, [next, 'build'], {
+  const { status, stdout } = spawnSync(process.execPath, [next, 'build'], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: Infinity,
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
-  if (status !== 0) throw new Error(`Compiling the admin failed (exit code ${status}).`)
+  if (status !== 0) {
+    process.stderr.write(stdout)
+    throw new Error(`Compiling the admin failed (exit code ${status}).`)
+  }
 }
 
 const step = async (what, run) => {

@@ -6,6 +6,12 @@ export class NotYoursToPublish extends APIError {
   }
 }
 
+export class NotYoursToChange extends APIError {
+  constructor() {
+    super('This is published, so only an editor can change it.', 403)
+  }
+}
+
 export class UnusableImage extends APIError {
   constructor(filename: string) {
     super(

@@ -12,7 +12,8 @@ export const CrisisResource = builder.objectRef<Resource>('CrisisResource').impl
     }),
     phone: t.exposeString('phone', { nullable: true, description: 'A number to call.' }),
     text: t.exposeString('text', { nullable: true, description: 'How to reach it by message.' }),
-    url: t.string({
+    url: t.field({
+      type: 'URL',
       nullable: true,
       description: 'Its site.',
       resolve: ({ url }) => url,

@@ -13,9 +13,16 @@ import { idOf } from './relations'
 export type CommentOrder = 'NEWEST' | 'OLDEST'
 
 const ORDERS = {
-  NEWEST: { name: 'newest', key: { field: 'createdAt', descending: true } },
-  OLDEST: { name: 'oldest', key: { field: 'createdAt', descending: false } },
+  NEWEST: {
+    name: 'newest comments',
+    key: { field: 'createdAt', descending: true, type: 'date' },
+  },
+  OLDEST: {
+    name: 'oldest comments',
+    key: { field: 'createdAt', descending: false, type: 'date' },
+  },
 } as const satisfies Record<CommentOrder, Order>
+const OWN: Order = { ...ORDERS.NEWEST, name: 'own comments' }
 
 type Sources = {
   payload: Payload
@@ -61,20 +68,21 @@ export const createComments = ({ payload, connections, pieceRows, viewer }: Sour
   /** Null, too, where the piece is not published or what the comment answers is not shown. */
   const one = async (id: string | null): Promise<Comment | null> => {
     const comment = id ? await onLivePiece(id) : null
-    if (!comment?.parent) return comment
+    if (!comment?.depth) return comment
+    // What it answers may be deleted: then it answers nothing, and is shown no more.
     return (await one(idOf(comment.parent))) ? comment : null
   }
 
   const list = (
     within: Where,
-    order: CommentOrder,
+    order: Order,
     page: Page,
     load: (id: string) => Promise<Comment | null> = one,
   ) =>
     connections({
       collection: 'comments',
       where: { and: [within, visible] },
-      order: ORDERS[order],
+      order,
       page,
       load: (rows) => Promise.all(rows.map(({ id }) => load(id))),
     })
@@ -82,18 +90,22 @@ export const createComments = ({ payload, connections, pieceRows, viewer }: Sour
   return {
     one,
     ofPiece: (piece: string, order: CommentOrder, page: Page) =>
-      list({ and: [{ piece: { equals: piece } }, { depth: { equals: 0 } }] }, order, page),
+      list({ and: [{ piece: { equals: piece } }, { depth: { equals: 0 } }] }, ORDERS[order], page),
     /** None below what is hidden, though readers may come upon their own words there. */
     replies: async (parent: string, page: Page) => {
       const isShown = (await one(parent)) !== null
       const within: Where = { parent: { equals: parent } }
-      return list(isShown ? within : { and: [within, { depth: { equals: -1 } }] }, 'OLDEST', page)
+      return list(
+        isShown ? within : { and: [within, { depth: { equals: -1 } }] },
+        ORDERS.OLDEST,
+        page,
+      )
     },
     /** Their own answers stay in their sight where what they answered is not shown any more. */
     ofReader: (reader: string, page: Page) =>
       list(
         { and: [{ reader: { equals: reader } }, { 'piece.live': { equals: true } }] },
-        'NEWEST',
+        OWN,
         page,
         onLivePiece,
       ),

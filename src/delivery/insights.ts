@@ -6,6 +6,7 @@ import { type Tally, tallyInsights } from '@/src/database/tallies'
 import { isReader } from '@/src/access/roles'
 
 import type { Connections, Page } from './connections'
+import type { Order } from './keyset'
 import { DEFAULT_LOCALE } from './locales'
 import type { PieceRows } from './pieceLookup'
 import { idOf } from './relations'
@@ -20,7 +21,10 @@ type Sources = {
   viewer: TypedUser | null
 }
 
-const NEWEST = { name: 'newest', key: { field: 'createdAt', descending: true } } as const
+const NEWEST: Order = {
+  name: 'own insights',
+  key: { field: 'createdAt', descending: true, type: 'date' },
+}
 
 export const createInsights = ({ payload, connections, pieceRows, viewer }: Sources) => {
   const tallies = new DataLoader<string, InsightTally>(async (pieces) => {

@@ -2,9 +2,9 @@ import type { Where } from 'payload'
 
 import { BadCursor } from './badCursor'
 
-export type Key = { field: string; descending: boolean }
+export type Key = { field: string; descending: boolean; type: 'date' | 'number' | 'text' }
 
-/** What a list is ordered by, before the id that makes the order total. `name` is told apart in cursors. */
+/** What a list is ordered by, before the id that makes the order total. Cursors tell lists apart by `name`. */
 export type Order = { name: string; key: Key }
 
 type Value = string | number
@@ -12,6 +12,14 @@ type Position = { value: Value; id: string }
 
 export const encodeCursor = (order: Order, { value, id }: Position): string =>
   Buffer.from(JSON.stringify([order.name, value, id])).toString('base64url')
+
+/** The id of a document on either database. */
+const DOCUMENT_ID = /^([0-9a-f]{24}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
+const isOfType = ({ type }: Key, value: unknown): value is Value => {
+  if (type === 'number') return typeof value === 'number' && Number.isFinite(value)
+  return typeof value === 'string' && (type === 'text' || !Number.isNaN(Date.parse(value)))
+}
 
 /** Throws BadCursor where the text is none of ours, or belongs to a list in another order. */
 export const decodeCursor = (order: Order, cursor: string): Position => {
@@ -24,9 +32,8 @@ export const decodeCursor = (order: Order, cursor: string): Position => {
   if (!Array.isArray(parsed)) throw new BadCursor(cursor)
 
   const [name, value, id] = parsed as unknown[]
-  const isValue = typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))
-  if (name !== order.name || !isValue || typeof id !== 'string' || !/^[0-9a-f-]{24,36}$/.test(id))
-    throw new BadCursor(cursor)
+  const isId = typeof id === 'string' && DOCUMENT_ID.test(id)
+  if (name !== order.name || !isId || !isOfType(order.key, value)) throw new BadCursor(cursor)
   return { value, id }
 }
 

@@ -24,11 +24,17 @@ export type PieceFilter = {
 }
 
 export const PIECE_ORDERS = {
-  NEWEST: { name: 'newest', key: { field: 'publishedAt', descending: true } },
-  OLDEST: { name: 'oldest', key: { field: 'publishedAt', descending: false } },
-  MOST_INSIGHTFUL: { name: 'insightful', key: { field: 'insightCount', descending: true } },
-  MOST_DISCUSSED: { name: 'discussed', key: { field: 'commentCount', descending: true } },
-  TITLE: { name: 'title', key: { field: 'sortTitle', descending: false } },
+  NEWEST: { name: 'newest', key: { field: 'publishedAt', descending: true, type: 'date' } },
+  OLDEST: { name: 'oldest', key: { field: 'publishedAt', descending: false, type: 'date' } },
+  MOST_INSIGHTFUL: {
+    name: 'insightful',
+    key: { field: 'insightCount', descending: true, type: 'number' },
+  },
+  MOST_DISCUSSED: {
+    name: 'discussed',
+    key: { field: 'commentCount', descending: true, type: 'number' },
+  },
+  TITLE: { name: 'title', key: { field: 'sortTitle', descending: false, type: 'text' } },
 } as const satisfies Record<string, Order>
 export type PieceOrder = keyof typeof PIECE_ORDERS
 

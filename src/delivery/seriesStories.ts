@@ -11,8 +11,10 @@ const encode = (id: string) => Buffer.from(JSON.stringify(['series', id])).toStr
 
 const decode = (cursor: string): string => {
   try {
-    const [name, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[]
-    if (name === 'series' && typeof id === 'string') return id
+    const [name, id, ...rest] = JSON.parse(
+      Buffer.from(cursor, 'base64url').toString('utf8'),
+    ) as unknown[]
+    if (name === 'series' && typeof id === 'string' && rest.length === 0) return id
   } catch (cause) {
     throw new BadCursor(cursor, { cause })
   }

@@ -5,7 +5,10 @@ import type { Locale } from './locales'
 
 type TermCollection = 'authors' | 'topics' | 'conditions' | 'communities'
 
-const ORDER: Order = { name: 'created', key: { field: 'createdAt', descending: false } }
+const orderOf = (collection: TermCollection): Order => ({
+  name: collection,
+  key: { field: 'createdAt', descending: false, type: 'date' },
+})
 
 /** Lists of authors, topics, conditions and communities, in the order in which they were made. */
 export const createTerms =
@@ -14,7 +17,7 @@ export const createTerms =
     connections<Entry<Collection>>({
       collection,
       where: { _status: { equals: 'published' } },
-      order: ORDER,
+      order: orderOf(collection),
       page,
       load: (rows) => Promise.all(rows.map(({ id }) => documents.one(collection, id, locale))),
     })

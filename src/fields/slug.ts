@@ -1,4 +1,10 @@
-import { type CheckboxField, type FieldHook, type RowField, slugField } from 'payload'
+import {
+  type CheckboxField,
+  type FieldHook,
+  type RowField,
+  slugField,
+  type TypeWithID,
+} from 'payload'
 
 /** "Él & ella" → "el-ella": accents are folded, so that every title in a Latin script gets a slug. */
 export const slugify = (text: string): string =>
@@ -13,7 +19,10 @@ export const slugify = (text: string): string =>
     .replace(/-+$/, '')
 
 /** A slug that someone gave is kept in each language, also where it is the first one there. */
-const keepGivenSlug: FieldHook = ({ siblingData, value }) => (siblingData.slug ? false : value)
+const keepGivenSlug: FieldHook<TypeWithID, boolean, { slug?: string }> = ({
+  siblingData,
+  value,
+}) => (siblingData.slug ? false : (value ?? true))
 
 const withGivenSlugKept = (row: RowField): RowField => {
   const [generate, ...fields] = row.fields as [CheckboxField, ...RowField['fields']]

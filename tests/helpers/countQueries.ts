@@ -20,8 +20,10 @@ const countSqlite = async <Result>(
   try {
     const result = await run()
     const single = execute.mock.calls.map(([statement]) => JSON.stringify(statement))
-    const batched = batch.mock.calls.flatMap(([statements]) => statements.map(JSON.stringify))
-    return { result, queries: [...single, ...(batched as unknown as string[])] }
+    const batched = batch.mock.calls.flatMap(([statements]) =>
+      statements.map((statement) => JSON.stringify(statement)),
+    )
+    return { result, queries: [...single, ...batched] }
   } finally {
     execute.mockRestore()
     batch.mockRestore()

@@ -150,7 +150,7 @@ export const createSecrets = async (payload: Payload) => {
       id,
       locale: 'es',
       draft,
-      data: { ...data, ...kept, ...translated } as never,
+      data: { ...data, ...kept, ...translated },
     })
   }
 
@@ -189,8 +189,11 @@ export const createSecrets = async (payload: Payload) => {
       internalLink(collection, ids[collection], 'words of a link'),
     )
   const picture = await createImage(payload, { alt: 'A shown picture' })
-  const shownBody = (opening: string) =>
+  const shownBody = (opening: string, embedded: string[] = []) =>
     richText(
+      block('pullQuote', { quote: 'A shown quote', attribution: 'A shown voice' }),
+      block('crisisResources', {}),
+      ...embedded.map((story) => block('storyEmbed', { story })),
       heading(2, 'A shown heading'),
       paragraph(opening, ...links(draft), ...links(gone)),
       quote(...links(draft)),
@@ -202,6 +205,13 @@ export const createSecrets = async (payload: Payload) => {
       block('journey', { steps: [{ title: 'A step', body: richText(paragraph(...links(gone))) }] }),
     )
 
+  await payload.updateGlobal({
+    slug: 'site',
+    data: {
+      insightLabels: [{ code: 'moving', label: 'A shown label' }],
+      crisisResources: [{ name: 'A shown service', region: 'US' }],
+    },
+  })
   const shownTerms = {} as Record<Term, string>
   for (const term of TERMS) {
     const { id } = await createTerm(payload, term, { name: `Shown ${term}` })
@@ -210,7 +220,10 @@ export const createSecrets = async (payload: Payload) => {
   await payload.update({
     collection: 'authors',
     id: shownTerms.authors,
-    data: { bio: richText(paragraph('Who they are.', ...links(draft))) },
+    data: {
+      bio: richText(paragraph('Who they are.', ...links(draft))),
+      links: [{ label: 'A shown link', url: 'https://example.org' }],
+    },
   })
   const relations = (community: string) => ({
     authors: [draft.authors, shownTerms.authors, gone.authors],
@@ -220,18 +233,22 @@ export const createSecrets = async (payload: Payload) => {
     cover: picture.id,
   })
 
+  const story = await createStory(payload, {
+    title: 'Shown story',
+    body: shownBody('The shown story.'),
+    ...relations(shownTerms.communities),
+    review: { reviewer: draft.authors, reviewedAt: '2026-01-01T00:00:00.000Z' },
+    contentNotes: ['trauma'],
+    citations: [{ title: 'A shown source' }],
+  })
   const shown = {
-    stories: await createStory(payload, {
-      title: 'Shown story',
-      body: shownBody('The shown story.'),
-      ...relations(shownTerms.communities),
-      review: { reviewer: draft.authors, reviewedAt: '2026-01-01T00:00:00.000Z' },
-    }),
+    stories: story,
     articles: await createArticle(payload, {
       title: 'Shown article',
-      body: shownBody('The shown article.'),
+      body: shownBody('The shown article.', [String(story.id)]),
       ...relations(draft.communities),
       review: { reviewer: gone.authors, reviewedAt: '2026-01-01T00:00:00.000Z' },
+      claims: [{ text: 'A shown claim', citations: [{ title: 'A shown study' }] }],
     }),
     pages: await createPage(payload, { title: 'Shown page', body: shownBody('The shown page.') }),
   }
@@ -241,6 +258,7 @@ export const createSecrets = async (payload: Payload) => {
     closing: shownBody('The shown closing.'),
     stories: [draft.stories, shown.stories.id, gone.stories],
     ...relations(gone.communities),
+    review: { reviewer: shownTerms.authors, reviewedAt: '2026-01-01T00:00:00.000Z' },
   })
   await payload.update({
     collection: 'series',
@@ -315,7 +333,10 @@ export const createSecrets = async (payload: Payload) => {
     await hiddenComment({ ...on(article, silent.reader), ...reply, status })
   }
   await hiddenComment(on(gone.articles))
-  hide('Insight', await createInsight(payload, { ...on(article), note: secret() }))
+  hide(
+    'Insight',
+    await createInsight(payload, { ...on(article), note: secret(), labels: ['moving'] }),
+  )
   hide('Insight', await createInsight(payload, { ...on(gone.articles), note: secret() }))
   hide(
     'Insight',
@@ -325,7 +346,7 @@ export const createSecrets = async (payload: Payload) => {
       status: 'rejected',
     }),
   )
-  const deleted = await createArticle(payload, (await secretOf.articles()) as never)
+  const deleted = await createArticle(payload, await secretOf.articles())
   hide('Article', deleted)
   await hiddenComment(on(deleted.id))
   await payload.delete({ collection: 'articles', id: deleted.id })

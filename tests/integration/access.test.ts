@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { CollectionConfig, CollectionSlug, TypedUser } from 'payload'
+import type {
+  CollectionConfig,
+  CollectionSlug,
+  RequiredDataFromCollectionSlug,
+  TypedUser,
+} from 'payload'
 import sharp from 'sharp'
 
 import { paragraph, richText } from '@/src/richtext/nodes'
@@ -103,9 +108,13 @@ const TABLE: Record<string, Verdicts> = {
 
 let app: App
 let pixels: Buffer
+let strangers: [string, string]
 let collections: CollectionConfig[]
 beforeAll(async () => {
   app = await startApp()
+  const { reader: first } = await createReader(app.payload)
+  const { reader: second } = await createReader(app.payload)
+  strangers = [String(first.id), String(second.id)]
   // Payload adds its own collections to this list.
   const all = (await import('@/collections')).collections
   collections = all.filter(({ slug }) => !slug.startsWith('payload-'))
@@ -164,8 +173,8 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
     case 'comments':
     case 'insights': {
       const piece = (await createArticle(payload)).id
-      const other = (await createReader(payload)).reader.id
-      const mine = role === 'reader' ? id! : (await createReader(payload)).reader.id
+      const [stranger, other] = strangers
+      const mine = role === 'reader' ? id! : stranger
       const create = collection === 'comments' ? createComment : createInsight
       return idsOf(
         await create(payload, { piece, reader: mine, status: 'pending' }),
@@ -247,14 +256,14 @@ const verdictsOf = async (slug: string, role: Role): Promise<string> => {
       draft: (data as { _status?: string })._status === 'draft',
       ...(slug === 'media' && { file }),
       ...asActor,
-    } as never)
+    })
     return 2
   })
   const update = await verdict(async () => {
     const { docs, errors } = await payload.update({
       collection,
       where,
-      data: {} as never,
+      data: {},
       ...asActor,
     })
     if (errors.length > 0) throw new Error(JSON.stringify(errors))
@@ -355,7 +364,7 @@ describe('a contributor', () => {
 
     const atOnce = app.payload.create({
       collection: 'articles',
-      data: { ...data, _status: 'published' },
+      data: { ...data, _status: 'published' } as RequiredDataFromCollectionSlug<'articles'>,
       ...as,
     })
     await expect(atOnce).rejects.toMatchObject({ name: 'NotYoursToPublish', status: 403 })

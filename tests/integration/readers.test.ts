@@ -279,25 +279,24 @@ describe('a comment', () => {
     expect(answers).toEqual(answers.map(() => [{ code: 'NOT_FOUND', path: ['parentId'] }]))
   })
 
-  it('takes its answers with it when it is deleted', async () => {
-    const piece = await createArticle(app.payload)
-    const { reader, token } = await createReader(app.payload)
+  it('takes its answers out of sight when it is deleted', async () => {
+    const piece = await createArticle(app.payload, { title: 'A thread without its head' })
+    const { reader } = await createReader(app.payload)
     const on = { piece: piece.id, reader: reader.id }
     const parent = await createComment(app.payload, on)
     const answer = await createComment(app.payload, { ...on, parent: parent.id, depth: 1 })
-    await createComment(app.payload, { ...on, parent: answer.id, depth: 2 })
+    const below = await createComment(app.payload, { ...on, parent: answer.id, depth: 2 })
+    const QUERY = `query ($ids: [ID!]!) {
+      nodes(ids: $ids) { id }
+      article(slug: "a-thread-without-its-head") { comments(first: 5) { totalCount } } }`
+    const ids = [globalId('Comment', answer.id), globalId('Comment', below.id)]
 
+    const before = await app.query(QUERY, { ids })
     await app.payload.delete({ collection: 'comments', id: parent.id })
-    const node = await app.query(NODE, { id: globalId('Comment', answer.id) }, { token })
-    const left = await app.payload.count({
-      collection: 'comments',
-      where: { piece: { equals: piece.id } },
-    })
-    const row = await app.payload.findByID({ collection: 'pieces', id: piece.id })
+    const after = await app.query(QUERY, { ids })
 
-    expect(node.data).toEqual({ node: null })
-    expect(left.totalDocs).toBe(0)
-    expect(row.commentCount).toBe(0)
+    expect(before.data?.nodes).toEqual(ids.map((id) => ({ id })))
+    expect(after.data).toEqual({ nodes: [null, null], article: { comments: { totalCount: 0 } } })
   })
 
   it('is answered three levels deep and no deeper', async () => {
