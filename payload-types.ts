@@ -603,7 +603,7 @@ export interface Article {
    */
   claims?:
     | {
-        text: string;
+        text?: string | null;
         /**
          * Sources a reader can look up. A DOI is worth more than an address.
          */

@@ -33,7 +33,7 @@ export const Articles: CollectionConfig<'articles'> = {
         name: 'claims',
         type: 'array',
         admin: { description: 'Figures and strong statements of the text, each with its source.' },
-        fields: [{ name: 'text', type: 'textarea', required: true, localized: true }, citations()],
+        fields: [{ name: 'text', type: 'textarea', localized: true }, citations()],
       },
     ],
   }),

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import {
-  approvedOrOwnOrModerators,
+  approvedOrOwnOrStaff,
   moderators,
   moderatorsField,
   nobodyField,
@@ -22,7 +22,7 @@ export const Comments: CollectionConfig<'comments'> = {
     listSearchableFields: ['body'],
   },
   access: {
-    read: approvedOrOwnOrModerators,
+    read: approvedOrOwnOrStaff,
     create: readers,
     update: moderators,
     delete: moderators,
@@ -37,7 +37,14 @@ export const Comments: CollectionConfig<'comments'> = {
     { fields: ['parent', 'status', 'createdAt'] },
   ],
   fields: [
-    { name: 'body', type: 'textarea', required: true, maxLength: 5000 },
+    {
+      name: 'body',
+      type: 'textarea',
+      required: true,
+      maxLength: 5000,
+      // They are the reader's words: staff decide about them and do not rewrite them.
+      access: { update: nobodyField },
+    },
     {
       name: 'piece',
       type: 'relationship',

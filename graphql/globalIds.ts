@@ -1,3 +1,5 @@
+import { DOCUMENT_ID } from '@/src/delivery/keyset'
+
 import { badUserInput } from './errors'
 
 export const NODE_TYPES = [
@@ -17,9 +19,6 @@ export type NodeType = (typeof NODE_TYPES)[number]
 
 const isNodeType = (name: string | undefined): name is NodeType =>
   NODE_TYPES.includes(name as NodeType)
-
-/** The id of a document on either database. */
-const DOCUMENT_ID = /^([0-9a-f]{24}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 /** Throws BAD_USER_INPUT for anything that this API never gave out as an id. */
 export const decodeGlobalId = (globalId: string): { typename: NodeType; id: string } => {

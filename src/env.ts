@@ -96,7 +96,9 @@ export const parseEnv = (variables: NodeJS.ProcessEnv) => {
     (isBuilding ? randomBytes(32).toString('hex') : embeddedSecret(dataDir))
 
   const port = settings.PORT
-  const shownHost = ['0.0.0.0', '::'].includes(settings.HOST) ? 'localhost' : settings.HOST
+  const shownHost = ['0.0.0.0', '::'].includes(settings.HOST)
+    ? 'localhost'
+    : settings.HOST.replace(/^.*:.*$/, '[$&]')
 
   return Object.freeze({
     ...settings,
@@ -110,4 +112,3 @@ export const parseEnv = (variables: NodeJS.ProcessEnv) => {
 
 /** The settings, read once. Every variable has its line in `.env.example`. */
 export const env = parseEnv(process.env)
-export type Env = typeof env

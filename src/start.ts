@@ -50,11 +50,16 @@ const welcome = (admin: FirstAdmin | null): void => {
   say('')
 }
 
+/** How long requests under way may take to end once the process was asked to stop. */
+const LONGEST_GOODBYE_MS = 5000
+
 /** Ends what was begun and no more, then the process. */
 const stopOnSignal = (server: Server, parts: Parts, closeNext: () => Promise<void>): void => {
   const stop = async (payload: Payload) => {
-    server.close()
+    const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), LONGEST_GOODBYE_MS).unref()
+    await closed
     await parts.graphql.stop()
     await closeNext()
     await payload.destroy()

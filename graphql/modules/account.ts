@@ -1,3 +1,6 @@
+import { pbkdf2 as pbkdf2WithCallback, randomBytes } from 'node:crypto'
+import { promisify } from 'node:util'
+
 import {
   logoutOperation,
   AuthenticationError,
@@ -15,6 +18,8 @@ import { endedSessionCookie, sessionCookie } from '../cookies'
 import { Locale } from './locale'
 import { Reader } from './refs'
 import { Mendable, mendable, UserError, type UserErrorShape } from './userError'
+
+const pbkdf2 = promisify(pbkdf2WithCallback)
 
 const SHORTEST_PASSWORD = 10
 const LONGEST_PASSWORD = 512
@@ -167,14 +172,25 @@ const startSession = async ({ email, password }: Credentials, context: Context) 
         code: 'RATE_LIMITED',
         message: 'Too many attempts. Try again in ten minutes.',
       })
-    if (error instanceof AuthenticationError)
+    if (error instanceof AuthenticationError) {
+      await sameTimeAsKnown(payload, email, password)
       throw new Mendable({
         code: 'INVALID',
         message: 'The address and the password do not belong together.',
         path: ['password'],
       })
+    }
     throw error
   }
+}
+
+/** Payload hashes a password only for an account that exists; the time must not tell which ones do. */
+const sameTimeAsKnown = async (payload: Context['payload'], email: string, password: string) => {
+  const { totalDocs } = await payload.count({
+    collection: 'readers',
+    where: { email: { equals: email.trim().toLowerCase() } },
+  })
+  if (totalDocs === 0) await pbkdf2(password, randomBytes(32), 25_000, 512, 'sha256')
 }
 
 const signOut = async (context: Context) => {

@@ -1,11 +1,11 @@
 import type { Comment as CommentDocument } from '@/payload-types'
 import { isReader } from '@/src/access/roles'
-import { retried } from '@/src/database/retried'
 import { idOf } from '@/src/delivery/relations'
 
 import { builder } from '../builder'
 import type { Context } from '../context'
 import { idOfType } from '../globalIds'
+import { retried } from '../retried'
 import { Comment } from './refs'
 import { Mendable, mendable, UserError, type UserErrorShape } from './userError'
 

@@ -12,7 +12,7 @@ builder.node(Article, {
     claims: t.field({
       type: [Claim],
       description: 'Figures stated in the text, each with its source.',
-      resolve: ({ data }) => data.claims ?? [],
+      resolve: ({ data }) => data.claims?.filter(({ text }) => text) ?? [],
     }),
   }),
 })

@@ -28,7 +28,7 @@ export const Citation = builder.objectRef<CitationRow>('Citation').implement({
 export const Claim = builder.objectRef<ClaimRow>('Claim').implement({
   description: 'A figure or strong statement of an article, with its sources.',
   fields: (t) => ({
-    text: t.exposeString('text', { description: 'The statement.' }),
+    text: t.string({ description: 'The statement.', resolve: ({ text }) => text ?? '' }),
     citations: t.field({
       type: [Citation],
       description: 'What it rests on.',

@@ -17,7 +17,7 @@ builder.node(Page, {
     body: t.field({
       type: RichText,
       description: 'The text.',
-      resolve: ({ data, asked }, _, { edition }) => edition.richText(data.body, asked)!,
+      resolve: (page, _, { edition }) => edition.projection(page).body,
     }),
     seo: t.field({
       type: Seo,

@@ -1,17 +1,20 @@
-import { excerptOf } from '@/src/delivery/excerpt'
 import { pathOf, urlOf } from '@/src/delivery/paths'
-import { PIECE_ORDERS, type PieceEntry, type PieceOrder as OrderName } from '@/src/delivery/pieces'
+import { CONTENT_NOTES } from '@/src/fields/contentNotes'
+import { KIND_OF } from '@/src/delivery/pieceKinds'
+import {
+  PIECE_ORDERS,
+  type PieceEntry,
+  type PieceFilter as Filter,
+  type PieceOrder as OrderName,
+} from '@/src/delivery/pieces'
 import { idOf, idsOf } from '@/src/delivery/relations'
-import { toText } from '@/src/richtext/plainText'
-import { readingMinutes, wordCount } from '@/src/richtext/readingTime'
 
 import { builder } from '../builder'
 import { CommentConnection, CommentEdge, PieceConnection, PieceEdge } from './connections'
-import type { Context } from '../context'
 import { badUserInput } from '../errors'
 import { pageOf } from '../paging'
 import { Citation } from './citation'
-import { ClinicalReview, reviewOf } from './clinicalReview'
+import { ClinicalReview } from './clinicalReview'
 import { CommentOrder } from './comment'
 import { ContentNote, contentNotesOf } from './contentNote'
 import { Image } from './image'
@@ -30,16 +33,6 @@ export const PieceKind = builder.enumType('PieceKind', {
   },
 })
 
-const KIND = { articles: 'article', stories: 'story', series: 'series' } as const
-
-const bodyOf = ({ data, asked }: PieceEntry, { edition }: Context) =>
-  edition.richText(data.body, asked)!
-
-const textOf = async (piece: PieceEntry, context: Context) => {
-  const { document, references } = await bodyOf(piece, context).prepared()
-  return toText(document, references)
-}
-
 builder.interfaceType(Piece, {
   description: "What a reader reads: an article, one person's story, or a series of stories.",
   interfaces: [builder.nodeInterfaceRef()],
@@ -48,7 +41,7 @@ builder.interfaceType(Piece, {
     kind: t.field({
       type: PieceKind,
       description: 'What it is.',
-      resolve: ({ collection }) => KIND[collection],
+      resolve: ({ collection }) => KIND_OF[collection],
     }),
     slug: t.string({
       description: 'Its name in addresses, unique for its kind and language.',
@@ -74,16 +67,16 @@ builder.interfaceType(Piece, {
       args: {
         maxLength: t.arg.int({ defaultValue: 160, description: 'Characters at most, 1 to 2000.' }),
       },
-      resolve: async (piece, { maxLength }, context) => {
+      resolve: (piece, { maxLength }, { edition }) => {
         if (!maxLength || maxLength < 1 || maxLength > 2000)
           throw badUserInput(`\`maxLength\` is ${maxLength}, but must be 1 to 2000.`)
-        return excerptOf(await textOf(piece, context), maxLength)
+        return edition.projection(piece).excerpt(maxLength)
       },
     }),
     body: t.field({
       type: RichText,
       description: 'The text.',
-      resolve: (piece, _, context) => bodyOf(piece, context),
+      resolve: (piece, _, { edition }) => edition.projection(piece).body,
     }),
     cover: t.field({
       type: Image,
@@ -147,11 +140,11 @@ builder.interfaceType(Piece, {
     }),
     readingMinutes: t.int({
       description: 'How long reading takes at 238 words a minute, in whole minutes.',
-      resolve: async (piece, _, context) => readingMinutes(wordCount(await textOf(piece, context))),
+      resolve: (piece, _, { edition }) => edition.projection(piece).minutes(),
     }),
     wordCount: t.int({
       description: 'How many words the text has.',
-      resolve: async (piece, _, context) => wordCount(await textOf(piece, context)),
+      resolve: (piece, _, { edition }) => edition.projection(piece).words(),
     }),
     contentNotes: t.field({
       type: [ContentNote],
@@ -162,7 +155,7 @@ builder.interfaceType(Piece, {
       type: ClinicalReview,
       nullable: true,
       description: 'Who checked it, and when.',
-      resolve: (piece, _, { edition }) => reviewOf(piece, edition),
+      resolve: (piece, _, { edition }) => edition.projection(piece).review(),
     }),
     citations: t.field({
       type: [Citation],
@@ -233,6 +226,24 @@ export const PieceFilter = builder.inputType('PieceFilter', {
   }),
 })
 
+const MOST_VALUES = 100
+
+/** Throws BAD_USER_INPUT for more values than a list can be asked for, and for a note that does not exist. */
+export const checkedFilter = (filter: Filter | null | undefined): Filter | null => {
+  if (!filter) return null
+
+  for (const [name, values] of Object.entries(filter))
+    if (Array.isArray(values) && values.length > MOST_VALUES)
+      throw badUserInput(
+        `\`filter.${name}\` has ${values.length} values; ${MOST_VALUES} are the most.`,
+      )
+  const codes = CONTENT_NOTES.map(({ value }) => value as string)
+  const unknown = filter.excludeContentNotes?.find((code) => !codes.includes(code))
+  if (unknown !== undefined)
+    throw badUserInput(`“${unknown}” is no content note. There are: ${codes.join(', ')}.`)
+  return filter
+}
+
 const orders: Record<OrderName, string> = {
   NEWEST: 'The latest publication first.',
   OLDEST: 'The earliest publication first.',
@@ -267,7 +278,7 @@ builder.queryField('pieces', (t) =>
       },
       resolve: (_, { filter, order, locale, ...args }, { edition }) =>
         edition.pieces({
-          filter,
+          filter: checkedFilter(filter),
           order: order ?? 'NEWEST',
           page: pageOf(args),
           locale: locale ?? 'en',

@@ -47,9 +47,9 @@ builder.queryField('route', (t) =>
       )) as AnyEntry | null
       if (!entry) return null
 
-      // A path in a language that the text is not in leads to the one under which it is found.
-      const home = pathOf(entry)
-      return place.locale && place.locale !== entry.locale ? { to: home, permanent: false } : entry
+      // A text has one path: another language's prefix or slug leads there.
+      const isHome = place.locale === entry.locale && place.slug === entry.data.slug
+      return place.locale && !isHome ? { to: pathOf(entry), permanent: false } : entry
     },
   }),
 )

@@ -2,12 +2,12 @@ import { ValidationError } from 'payload'
 
 import type { Insight as InsightDocument, Reader } from '@/payload-types'
 import { isReader } from '@/src/access/roles'
-import { retried } from '@/src/database/retried'
 import type { InsightRating as Rating } from '@/src/moderation/insightRatings'
 
 import { builder } from '../builder'
 import type { Context } from '../context'
 import { idOfType } from '../globalIds'
+import { retried } from '../retried'
 import { InsightRating, InsightSummary } from './insight'
 import { Insight } from './refs'
 import { Mendable, mendable, UserError, type UserErrorShape } from './userError'

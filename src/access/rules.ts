@@ -40,7 +40,7 @@ export const adminsOrReaderSelf: Access = ({ req: { user } }) => {
 }
 
 /** A reader also sees what they wrote themselves, whatever was decided about it. */
-export const approvedOrOwnOrModerators: Access = ({ req: { user } }) => {
+export const approvedOrOwnOrStaff: Access = ({ req: { user } }) => {
   if (isStaff(user)) return true
   const approved = { status: { equals: 'approved' } }
 

@@ -1,4 +1,5 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -25,12 +26,22 @@ export const reachDatabase = async (): Promise<void> => {
   }
 }
 
-const reachFile = async (): Promise<void> => {
-  if (!env.DATABASE_URI.startsWith('file:/')) return
+const SQLITE_HEADER = 'SQLite format 3\0'
 
-  const file = fileURLToPath(env.DATABASE_URI)
+const reachFile = async (): Promise<void> => {
+  const file = env.DATABASE_URI.startsWith('file:/')
+    ? fileURLToPath(env.DATABASE_URI)
+    : path.resolve(env.DATABASE_URI.slice('file:'.length))
   mkdirSync(path.dirname(file), { recursive: true })
-  closeSync(openSync(file, 'a'))
+
+  const handle = await open(file, 'a+')
+  try {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(16), 0, 16, 0)
+    if (bytesRead > 0 && buffer.toString('latin1') !== SQLITE_HEADER)
+      throw new Error('the file is no SQLite database')
+  } finally {
+    await handle.close()
+  }
 }
 
 const reachServer = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import type { DataFromCollectionSlug, Payload } from 'payload'
 
-import { DEFAULT_LOCALE, inLocale, type Locale, localesOf } from './locales'
+import { DEFAULT_LOCALE, deliveredLocale, inLocale, type Locale, localesOf } from './locales'
 import { PIECE_COLLECTIONS } from './pieceKinds'
 
 export const PUBLISHED_COLLECTIONS = [
@@ -97,7 +97,7 @@ export const createDocuments = (payload: Payload) => {
       collection,
       id: String(raw.id),
       asked,
-      locale: locales.includes(asked) ? asked : DEFAULT_LOCALE,
+      locale: deliveredLocale(locales, asked),
       locales,
       data: inLocale(flattenedFields, raw, asked) as unknown as DataFromCollectionSlug<Collection>,
     }

@@ -7,6 +7,7 @@ import { createImages } from './images'
 import { createInsights } from './insights'
 import { createPieceLookup } from './pieceLookup'
 import { createPieces } from './pieces'
+import { createProjections } from './projection'
 import { createReaders } from './readers'
 import { createRelated } from './related'
 import { createRichText } from './richText'
@@ -24,6 +25,7 @@ export const createEdition = (payload: Payload, viewer: TypedUser | null) => {
   const images = createImages(payload)
   const site = createSite(payload)
   const pieceRows = createPieceLookup(payload, documents)
+  const richText = createRichText({ documents, images, site })
 
   return {
     documents,
@@ -32,7 +34,8 @@ export const createEdition = (payload: Payload, viewer: TypedUser | null) => {
     piece: pieceRows.piece,
     pieces: createPieces(documents, connections),
     related: createRelated(payload, documents),
-    richText: createRichText({ documents, images, site }),
+    richText,
+    projection: createProjections({ documents, images, richText, site }),
     terms: createTerms(documents, connections),
     readerProfile: createReaders(payload),
     comments: createComments({ payload, connections, pieceRows, viewer }),

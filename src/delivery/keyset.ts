@@ -14,7 +14,7 @@ export const encodeCursor = (order: Order, { value, id }: Position): string =>
   Buffer.from(JSON.stringify([order.name, value, id])).toString('base64url')
 
 /** The id of a document on either database. */
-const DOCUMENT_ID = /^([0-9a-f]{24}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+export const DOCUMENT_ID = /^([0-9a-f]{24}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 const isOfType = ({ type }: Key, value: unknown): value is Value => {
   if (type === 'number') return typeof value === 'number' && Number.isFinite(value)

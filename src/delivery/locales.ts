@@ -12,7 +12,8 @@ const isEmpty = (value: unknown) => value === undefined || value === null || val
 
 /**
  * One locale's view of a document that was read with `locale: 'all'`: each localized field gives the text
- * of `locale`, or of the default locale where there is none, as Payload's own fallback does.
+ * of `locale`, or of the default locale where there is none, as Payload's own fallback does, or of the one
+ * that it was written in.
  */
 export const inLocale = (fields: FlattenedField[], values: Values, locale: Locale): Values => {
   const view = { ...values }
@@ -27,7 +28,7 @@ export const inLocale = (fields: FlattenedField[], values: Values, locale: Local
 
 const chosen = (value: unknown, locale: Locale): unknown => {
   if (!isValues(value)) return value ?? null
-  return (isEmpty(value[locale]) ? value[DEFAULT_LOCALE] : value[locale]) ?? null
+  return value[deliveredLocale(localesOf(value), locale)] ?? null
 }
 
 const within = (fields: FlattenedField[], value: unknown, locale: Locale): unknown => {
@@ -35,6 +36,10 @@ const within = (fields: FlattenedField[], value: unknown, locale: Locale): unkno
     return value.map((row: unknown) => (isValues(row) ? inLocale(fields, row, locale) : row))
   return isValues(value) ? inLocale(fields, value, locale) : value
 }
+
+/** The locale that was asked for where there is a text in it, else the default one, else the first there is. */
+export const deliveredLocale = (locales: Locale[], asked: Locale): Locale =>
+  [asked, DEFAULT_LOCALE].find((locale) => locales.includes(locale)) ?? locales[0] ?? DEFAULT_LOCALE
 
 /** The locales in which a document read with `locale: 'all'` has a text in this field. */
 export const localesOf = (value: unknown): Locale[] =>

@@ -37,9 +37,11 @@ export const refreshPieceRow = async (
     })
   ).docs
 
+  // Only these fields: the counters beside them may be counted up meanwhile.
+  const change = (changed: Record<string, unknown>) =>
+    payload.db.updateOne({ collection: 'pieces', id, data: changed, req, returning: false })
   if (!piece) {
-    if (row?.live)
-      await payload.update({ collection: 'pieces', id, data: { live: false }, depth: 0, req })
+    if (row?.live) await change({ live: false })
     return
   }
 
@@ -47,7 +49,7 @@ export const refreshPieceRow = async (
     kind: KIND_OF[collection],
     live: true,
     title: piece.title,
-    sortTitle: slugify(piece.title),
+    sortTitle: slugify(piece.title) || piece.title.toLowerCase(),
     publishedAt: piece.publishedAt ?? piece.createdAt,
     authors: piece.authors,
     topics: piece.topics,
@@ -62,7 +64,7 @@ export const refreshPieceRow = async (
     reviewed: Boolean(piece.review?.reviewer && piece.review.reviewedAt),
     images: await imageIdsOf(req, collection, id),
   }
-  if (row) await payload.update({ collection: 'pieces', id, data, depth: 0, req })
+  if (row) await change(data)
   else await payload.create({ collection: 'pieces', data: { id, ...data }, depth: 0, req })
 }
 

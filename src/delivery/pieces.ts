@@ -6,7 +6,7 @@ import type { Connection, Connections, Page } from './connections'
 import type { Documents, Entry } from './documents'
 import type { Order } from './keyset'
 import type { Locale } from './locales'
-import { COLLECTION_OF, type PieceCollection, type PieceKind } from './pieceKinds'
+import { COLLECTION_OF, type PieceKind } from './pieceKinds'
 
 export type PieceEntry = Entry<'articles'> | Entry<'stories'> | Entry<'series'>
 
@@ -109,6 +109,3 @@ export const createPieces = (documents: Documents, connections: Connections) => 
     })
   }
 }
-
-export const isPieceCollection = (collection: string): collection is PieceCollection =>
-  Object.values(COLLECTION_OF).includes(collection as PieceCollection)

@@ -2,8 +2,6 @@ import type { CollectionSlug, Payload, Where } from 'payload'
 
 import { imageIdsWithin } from './imagesOf'
 
-const SIZES = ['w320', 'w640', 'w960', 'w1280', 'w1920']
-
 /** Where a published document shows a picture directly; the bodies of pieces are in `pieces.images`. */
 const PLACES: [CollectionSlug, string][] = [
   ['authors', 'portrait'],
@@ -13,8 +11,9 @@ const PLACES: [CollectionSlug, string][] = [
 
 /** Whether something that is published now shows the picture with this file name, in any of its sizes. */
 export const isImagePublic = async (payload: Payload, filename: string): Promise<boolean> => {
+  const { imageSizes = [] } = payload.collections.media.config.upload
   const named: Where = {
-    or: ['filename', ...SIZES.map((size) => `sizes.${size}.filename`)].map((field) => ({
+    or: ['filename', ...imageSizes.map(({ name }) => `sizes.${name}.filename`)].map((field) => ({
       [field]: { equals: filename },
     })),
   }

@@ -25,6 +25,7 @@ export const pieceFields = ({ opening = [], closing = [], review = [] }: Options
     name: 'publishedAt',
     type: 'date',
     index: true,
+    validate: notInTheFuture,
     admin: {
       position: 'sidebar',
       date: { pickerAppearance: 'dayAndTime' },
@@ -85,3 +86,11 @@ const reviewTab = (review: Field[]): Tab => ({
     citations(),
   ],
 })
+
+function notInTheFuture(value: Date | string | null | undefined) {
+  return (
+    !value ||
+    new Date(value) <= new Date() ||
+    'This lies in the future, but publishing shows the piece at once. Leave it empty for now.'
+  )
+}

@@ -18,7 +18,7 @@ export const cleanImage: CollectionBeforeOperationHook<'media'> = async ({
   try {
     const upright = sharp(file.data, { animated: true }).autoOrient()
     const data = await upright.clone().toBuffer()
-    const preview = await upright.clone().resize(16).webp({ quality: 40 }).toBuffer()
+    const preview = await sharp(file.data).autoOrient().resize(16).webp({ quality: 40 }).toBuffer()
     req.file = { ...file, data, size: data.length }
 
     return {

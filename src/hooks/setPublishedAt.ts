@@ -10,5 +10,5 @@ export const setPublishedAt: CollectionBeforeChangeHook<Article | Series | Story
   const isPublishing = data._status === 'published'
   const known = data.publishedAt ?? originalDoc?.publishedAt
 
-  return isPublishing && !known ? { ...data, publishedAt: new Date().toISOString() } : data
+  return isPublishing ? { ...data, publishedAt: known ?? new Date().toISOString() } : data
 }

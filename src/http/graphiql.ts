@@ -1,7 +1,8 @@
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
+
+import { sendFile } from './sendFile'
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -52,5 +53,5 @@ export const serveGraphiqlFile = async (response: ServerResponse, name: string):
     'content-length': stats.size,
     'cache-control': 'public, max-age=3600',
   })
-  createReadStream(file).pipe(response)
+  await sendFile(file, response)
 }

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
@@ -7,6 +6,8 @@ import type { Payload } from 'payload'
 
 import { isImagePublic } from '@/src/delivery/publicImages'
 import { env } from '@/src/env'
+
+import { sendFile } from './sendFile'
 
 const TYPES: Record<string, string> = {
   '.jpg': 'image/jpeg',
@@ -21,6 +22,11 @@ const TYPES: Record<string, string> = {
 export const serveImage =
   (payload: Payload) =>
   async (request: IncomingMessage, response: ServerResponse, name: string): Promise<void> => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end()
+      return
+    }
+
     const type = TYPES[path.extname(name).toLowerCase()]
     const file = path.join(env.DATA_DIR, 'media', path.basename(name))
     const found = type && name === path.basename(name) && (await isImagePublic(payload, name))
@@ -44,5 +50,5 @@ export const serveImage =
     }
     response.writeHead(200, { ...headers, 'content-length': stats.size })
     if (request.method === 'HEAD') response.end()
-    else createReadStream(file).pipe(response)
+    else await sendFile(file, response)
   }

@@ -17,9 +17,10 @@ export const outbox: EmailAdapter = ({ payload }) => ({
   defaultFromAddress: FROM.address,
   sendEmail: async (message) => {
     const folder = path.join(env.DATA_DIR, 'outbox')
-    const file = path.join(folder, `${new Date().toISOString().replaceAll(':', '-')}.txt`)
+    const sentAt = new Date().toISOString().replaceAll(':', '-')
+    const file = path.join(folder, `${sentAt}-${crypto.randomUUID()}.txt`)
     mkdirSync(folder, { recursive: true })
     writeFileSync(file, words(message), { mode: 0o600 })
-    payload.logger.warn(`A mail to ${String(message.to)} is in ${file}`)
+    payload.logger.warn(`A mail is in ${file}`)
   },
 })

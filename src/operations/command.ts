@@ -5,6 +5,8 @@ export class CommandError extends Error {}
 
 /** Runs what a person started: a mistake of theirs gets its lines, a mistake of ours its stack. */
 export const runCommand = async (run: () => Promise<number | void>): Promise<void> => {
+  // What is written beside the data (accounts, mails, drafts) is for this user of the machine alone.
+  process.umask(0o077)
   try {
     const code = await run()
     if (typeof code === 'number') process.exit(code)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import type { Payload } from 'payload'
@@ -15,12 +15,14 @@ export const makeFirstAdmin = async (payload: Payload): Promise<FirstAdmin | nul
 
   const email = 'admin@example.org'
   const password = randomBytes(12).toString('base64url')
+  const file = path.join(env.DATA_DIR, 'first-admin.txt')
+  // The file comes first: an account whose password nobody has would lock its owner out.
+  mkdirSync(env.DATA_DIR, { recursive: true })
+  writeFileSync(file, `${email}\n${password}\n`, { mode: 0o600 })
+  chmodSync(file, 0o600)
   await payload.create({
     collection: 'users',
     data: { email, password, name: 'First admin', roles: ['admin'] },
   })
-  const file = path.join(env.DATA_DIR, 'first-admin.txt')
-  writeFileSync(file, `${email}\n${password}\n`, { mode: 0o600 })
-  chmodSync(file, 0o600)
   return { email, password, file }
 }

@@ -73,7 +73,7 @@ test('nobody can claim an installation that has its first account', async () => 
     }),
   })
 
-  expect(claim.status).toBe(403)
+  expect(claim).toEqual({ status: 404, body: notFound })
 })
 
 test('a second start is quiet, keeps the data, and says where everything is', async () => {

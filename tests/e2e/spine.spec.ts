@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { expect, type Page, test } from '@playwright/test'
 
-import { slugify } from '../../src/fields/slug'
+import { slugify } from '@/src/fields/slug'
 
 import { install, type Installation } from '../helpers/installation'
 

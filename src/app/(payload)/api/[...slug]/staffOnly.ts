@@ -14,7 +14,6 @@ const SIGN_IN = new Set([
   'POST users/logout',
   'POST users/forgot-password',
   'POST users/reset-password',
-  'POST users/first-register',
   'GET users/me',
   'GET users/init',
 ])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { retried } from '@/src/database/retried'
+import { retried } from '@/graphql/retried'
 
 const labelled = (label: string) =>
   Object.assign(new Error('met another'), { hasErrorLabel: (asked: string) => asked === label })
