@@ -8,7 +8,7 @@ const PROCESS_ENV = {
 const NODE_GLOBALS = ['Buffer', 'URL', 'clearTimeout', 'console', 'fetch', 'performance', 'process']
 
 /** Files whose framework finds them by their default export. */
-const DEFAULT_EXPORTS = ['src/app/**', '*.config.*', 'tests/e2e/*.config.*', '**/*.d.ts']
+const DEFAULT_EXPORTS = ['src/app/**', '*.config.*', 'tests/helpers/*Reporter.mjs', '**/*.d.ts']
 
 export default tseslint.config(
   {

@@ -25,6 +25,7 @@ const shared = {
 
 export default {
   testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/tests/helpers/skippedReporter.mjs'],
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     {
