@@ -36,14 +36,14 @@ export const site: SiteContent = {
       md`
         Insights tell an author what a piece meant to you. Choose a rating if you like, pick any labels that fit, and add a private note if there’s more to say.
 
-        Everyone sees how many readers picked each label. The note is for the author alone. You can change or withdraw your insight whenever you wish.
+        Everyone sees how many readers picked each label. The note is for the author alone. You can change your insight whenever you wish.
       `,
     ],
     es: [
       md`
         Las impresiones le cuentan a quien escribe qué ha significado el texto para ti. Elige una valoración si quieres, marca las etiquetas que encajen y añade una nota privada si hay más que decir.
 
-        Todo el mundo ve cuántas personas eligieron cada etiqueta. La nota es solo para quien firma. Puedes cambiar o retirar tu impresión cuando quieras.
+        Todo el mundo ve cuántas personas eligieron cada etiqueta. La nota es solo para quien firma. Puedes cambiar tu impresión cuando quieras.
       `,
     ],
   },
