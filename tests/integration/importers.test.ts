@@ -8,6 +8,7 @@ import type { CollectionSlug } from 'payload'
 
 import { runImport } from '@/src/importers/cli'
 import { type App, startApp } from '@/tests/helpers/app'
+import { itWithTransactions } from '@/tests/helpers/transactions'
 
 const TODAY = new Date('2026-03-20T10:00:00Z')
 const FIXTURES = 'tests/fixtures/import'
@@ -208,8 +209,6 @@ withInput('the two real documents go live, once (skipped without ../shared/input
   expect(second.printed.match(/^ +(series|story|article) +unchanged/gm)).toHaveLength(5)
 })
 
-const withTransactions = process.env.MONGODB_COMPATIBILITY ? it.skip : it
-
 describe('what cannot be imported', () => {
   it('is named in a line of its own, and keeps nothing else out', async () => {
     const huge = await file('huge.txt', 'a')
@@ -234,23 +233,20 @@ describe('what cannot be imported', () => {
     expect(await inDatabase('articles', 'the-slow-train')).toMatchObject({ _status: 'draft' })
   })
 
-  withTransactions(
-    'leaves nothing behind when it fails half way (needs transactions)',
-    async () => {
-      const before = await counts()
-      const { code, printed } = await run(
-        await file(
-          'half.md',
-          `---\nsubtitle: ${'long '.repeat(70)}\ntags: unheard of\n---\n# Half\n\nBy Nobody Known\n\nWords.`,
-        ),
-        '--publish',
-      )
+  itWithTransactions('leaves nothing behind when it fails half way', async () => {
+    const before = await counts()
+    const { code, printed } = await run(
+      await file(
+        'half.md',
+        `---\nsubtitle: ${'long '.repeat(70)}\ntags: unheard of\n---\n# Half\n\nBy Nobody Known\n\nWords.`,
+      ),
+      '--publish',
+    )
 
-      expect(code).toBe(1)
-      expect(printed).toMatch(/half\.md: nothing of it was imported/)
-      expect(await counts()).toEqual(before)
-    },
-  )
+    expect(code).toBe(1)
+    expect(printed).toMatch(/half\.md: nothing of it was imported/)
+    expect(await counts()).toEqual(before)
+  })
 
   it.each([[[]], [['--pubish', 'a.txt']]])(
     '%j is answered with how to use the command',

@@ -14,6 +14,7 @@ import {
   createStory,
   globalId,
 } from '@/tests/helpers/factories'
+import { itWithTransactions } from '@/tests/helpers/transactions'
 
 const isMongodb = Boolean(process.env.TEST_MONGODB_URI)
 /** What only the embedded database promises; MongoDB keeps its own files. */
@@ -228,7 +229,7 @@ describe('the embedded database', () => {
     90_000,
   )
 
-  onSqlite(`rolls everything back where a hook throws${why}`, async () => {
+  itWithTransactions('rolls everything back where a hook throws', async () => {
     const { config } = app.payload.collections.articles
     const refuse = () => {
       throw new Error('This hook refuses.')
