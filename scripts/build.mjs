@@ -5,7 +5,8 @@ import path from 'node:path'
 
 import { build } from 'esbuild'
 
-const root = path.resolve(import.meta.dirname, '..')
+import { root } from './step.mjs'
+
 const resolve = createRequire(import.meta.url).resolve
 
 const buildServer = () =>

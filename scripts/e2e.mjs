@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 
 import { build, install } from './prepare.mjs'
-
-const root = path.resolve(import.meta.dirname, '..')
+import { root } from './step.mjs'
 
 install()
 build()

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 
 import { build, buildCommands, buildExplorer, install } from './prepare.mjs'
+import { root } from './step.mjs'
 
-const root = path.resolve(import.meta.dirname, '..')
 const [name, ...rest] = process.argv.slice(2)
 
 // npm runs in the root of the project; files are named from the folder in which the command was typed.
