@@ -8,6 +8,7 @@ import { type Context, createContext } from './context'
 import { formatError } from './errors'
 import { cacheControl } from './plugins/cacheControl'
 import { cookies } from './plugins/cookies'
+import { noSubscriptions } from './plugins/noSubscriptions'
 import { wellFormedText } from './plugins/wellFormedText'
 import { readBody, RefusedRequest } from './requestBody'
 import { schema } from './schema'
@@ -51,7 +52,13 @@ export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> =>
     includeStacktraceInErrorResponses: false,
     stringifyResult: JSON.stringify,
     formatError: formatError(payload),
-    plugins: [ApolloServerPluginCacheControlDisabled(), cookies, cacheControl, wellFormedText],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      cookies,
+      cacheControl,
+      noSubscriptions,
+      wellFormedText,
+    ],
     logger: payload.logger,
     stopOnTerminationSignals: false,
   })
