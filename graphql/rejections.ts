@@ -15,7 +15,7 @@ export const rejectInsteadOfThrowing = (schema: GraphQLSchema): GraphQLSchema =>
         try {
           return resolve(...args)
         } catch (error) {
-          return Promise.reject(error)
+          return Promise.reject(error instanceof Error ? error : new Error(String(error)))
         }
       }
     }
