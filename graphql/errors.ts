@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { APIError, type Payload, ValidationError } from 'payload'
 
-import { BadCursor } from '@/src/delivery/badCursor'
+import { BadInput } from '@/src/delivery/badInput'
 import { requestId } from '@/src/http/requestId'
 
 const CODE_OF_STATUS: Record<number, string> = {
@@ -31,7 +31,7 @@ export const formatError =
       extensions: { code, ...more },
     })
 
-    if (cause instanceof BadCursor) return answer(cause.message, 'BAD_USER_INPUT')
+    if (cause instanceof BadInput) return answer(cause.message, 'BAD_USER_INPUT')
     if (cause instanceof ValidationError)
       return answer(cause.message, 'BAD_USER_INPUT', { fields: fieldsOf(cause) })
     if (cause instanceof APIError && cause.isPublic && CODE_OF_STATUS[cause.status])

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import { BadCursor } from './badCursor'
+import { BadCursor } from './badInput'
 
 export type Key = { field: string; descending: boolean; type: 'date' | 'number' | 'text' }
 
@@ -10,8 +10,24 @@ export type Order = { name: string; key: Key }
 type Value = string | number
 type Position = { value: Value; id: string }
 
+/** A cursor tells which list it is of, so that another's is refused. */
+export const encodeParts = (list: string, ...parts: Value[]): string =>
+  Buffer.from(JSON.stringify([list, ...parts])).toString('base64url')
+
+/** What stands in a cursor behind the name of its list. Throws BadCursor where it is another list's, or none. */
+export const decodeParts = (list: string, cursor: string): unknown[] => {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  } catch (cause) {
+    throw new BadCursor(cursor, { cause })
+  }
+  if (!Array.isArray(parsed) || parsed[0] !== list) throw new BadCursor(cursor)
+  return parsed.slice(1)
+}
+
 export const encodeCursor = (order: Order, { value, id }: Position): string =>
-  Buffer.from(JSON.stringify([order.name, value, id])).toString('base64url')
+  encodeParts(order.name, value, id)
 
 /** The id of a document on either database. */
 export const DOCUMENT_ID = /^([0-9a-f]{24}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
@@ -24,17 +40,9 @@ const isOfType = ({ type }: Key, value: unknown): value is Value => {
 
 /** Throws BadCursor where the text is none of ours, or belongs to a list in another order. */
 export const decodeCursor = (order: Order, cursor: string): Position => {
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-  } catch (cause) {
-    throw new BadCursor(cursor, { cause })
-  }
-  if (!Array.isArray(parsed)) throw new BadCursor(cursor)
-
-  const [name, value, id] = parsed as unknown[]
+  const [value, id] = decodeParts(order.name, cursor)
   const isId = typeof id === 'string' && DOCUMENT_ID.test(id)
-  if (name !== order.name || !isId || !isOfType(order.key, value)) throw new BadCursor(cursor)
+  if (!isId || !isOfType(order.key, value)) throw new BadCursor(cursor)
   return { value, id }
 }
 

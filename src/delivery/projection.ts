@@ -57,6 +57,7 @@ const project = (entry: Readable, { documents, images, richText, site }: Sources
 
   return {
     body,
+    text,
     words,
     review,
     description,
