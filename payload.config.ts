@@ -11,6 +11,7 @@ import { database } from './src/database'
 import { env } from './src/env'
 import { plainEditor } from './src/fields/richText'
 import { Site } from './src/globals/Site'
+import { requestId } from './src/http/requestId'
 import { outbox } from './src/notifications/outbox'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -51,7 +52,7 @@ export default buildConfig({
   defaultDepth: 0,
   maxDepth: 3,
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
-  logger: { options: { level: env.LOG_LEVEL } },
+  logger: { options: { level: env.LOG_LEVEL, mixin: () => ({ requestId: requestId() }) } },
   telemetry: false,
   sharp,
   typescript: { outputFile: path.join(root, 'payload-types.ts'), autoGenerate: false },

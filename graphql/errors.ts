@@ -1,8 +1,9 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { APIError, type Payload } from 'payload'
+import { APIError, type Payload, ValidationError } from 'payload'
 
 import { BadCursor } from '@/src/delivery/badCursor'
+import { requestId } from '@/src/http/requestId'
 
 const CODE_OF_STATUS: Record<number, string> = {
   400: 'BAD_USER_INPUT',
@@ -24,9 +25,15 @@ export const formatError =
       ...(formatted.path && { path: formatted.path }),
       ...(formatted.locations && { locations: formatted.locations }),
     }
-    const answer = (message: string, code: string) => ({ message, ...place, extensions: { code } })
+    const answer = (message: string, code: string, more?: object) => ({
+      message,
+      ...place,
+      extensions: { code, ...more },
+    })
 
     if (cause instanceof BadCursor) return answer(cause.message, 'BAD_USER_INPUT')
+    if (cause instanceof ValidationError)
+      return answer(cause.message, 'BAD_USER_INPUT', { fields: fieldsOf(cause) })
     if (cause instanceof APIError && cause.isPublic && CODE_OF_STATUS[cause.status])
       return answer(cause.message, CODE_OF_STATUS[cause.status]!)
     // Apollo's own errors and ours carry a code; what was thrown by accident does not.
@@ -37,7 +44,10 @@ export const formatError =
       return answer(formatted.message, String(formatted.extensions?.code))
 
     payload.logger.error({ msg: 'A GraphQL operation failed.', err: cause, path: formatted.path })
-    return answer('Something went wrong.', 'INTERNAL_SERVER_ERROR')
+    return answer('Something went wrong.', 'INTERNAL_SERVER_ERROR', { requestId: requestId() })
   }
 
 const isExpected = (code: unknown) => typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR'
+
+const fieldsOf = ({ data }: ValidationError) =>
+  data.errors.map(({ path, message }) => ({ path, message }))

@@ -19,7 +19,7 @@ export const pageOf = ({ first, last, after, before }: DefaultConnectionArgument
 
   return {
     ...(typeof first === 'number' ? { first } : { last: size }),
-    ...(after && { after }),
-    ...(before && { before }),
+    ...(typeof after === 'string' && { after }),
+    ...(typeof before === 'string' && { before }),
   }
 }

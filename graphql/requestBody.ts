@@ -1,22 +1,65 @@
 import type { IncomingMessage } from 'node:http'
 
-export class BodyTooLarge extends Error {
-  constructor(limit: number) {
-    super(`The body is larger than ${limit} bytes.`)
-    this.name = 'BodyTooLarge'
+/** A request that is turned away before it is read as an operation. */
+export class RefusedRequest extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+    this.name = 'RefusedRequest'
   }
 }
 
-/** The JSON of a request; undefined for another content type, which Apollo refuses with its own words. */
-export const readBody = async (request: IncomingMessage, limit: number): Promise<unknown> => {
+const badRequest = (message: string, options?: ErrorOptions) =>
+  new RefusedRequest(400, 'BAD_REQUEST', message, options)
+
+const unsupported = (message: string) =>
+  new RefusedRequest(415, 'UNSUPPORTED_MEDIA_TYPE', `${message} Send application/json in UTF-8.`)
+
+const checkMediaType = ({ headers }: IncomingMessage): void => {
+  const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';')
+  if (type.trim() !== 'application/json')
+    throw unsupported(type ? `A body of ${type.trim()} is not taken.` : 'There is no content-type.')
+
+  const charset = /^\s*charset="?([^"]*)"?\s*$/
+  const named = parameters.map((each) => charset.exec(each)?.[1]).find(Boolean) ?? 'utf-8'
+  if (named !== 'utf-8' && named !== 'utf8') throw unsupported(`The charset ${named} is not taken.`)
+
+  const encoding = headers['content-encoding'] ?? 'identity'
+  if (encoding !== 'identity') throw unsupported(`A body encoded as ${encoding} is not taken.`)
+}
+
+const readBytes = async (request: IncomingMessage, limit: number): Promise<Buffer> => {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > limit) throw new BodyTooLarge(limit)
+    if (size > limit)
+      throw new RefusedRequest(
+        413,
+        'PAYLOAD_TOO_LARGE',
+        `The body is larger than ${limit} bytes, which are the most.`,
+      )
     chunks.push(chunk)
   }
+  return Buffer.concat(chunks)
+}
 
-  const isJson = request.headers['content-type']?.split(';')[0]?.trim() === 'application/json'
-  return isJson ? (JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown) : undefined
+/** The JSON of a request. Throws a RefusedRequest that says what is wrong with it. */
+export const readBody = async (request: IncomingMessage, limit: number): Promise<unknown> => {
+  checkMediaType(request)
+  const bytes = await readBytes(request, limit)
+  let body: unknown
+  try {
+    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch (cause) {
+    const why = cause instanceof SyntaxError ? cause.message : 'It is no UTF-8.'
+    throw badRequest(`The body is no JSON: ${why}`, { cause })
+  }
+  if (Array.isArray(body))
+    throw badRequest('A list of operations is not taken: send one operation a request.')
+  return body
 }

@@ -18,5 +18,6 @@ import './modules/submitInsight'
 import './modules/topic'
 
 import { builder } from './builder'
+import { rejectInsteadOfThrowing } from './rejections'
 
-export const schema = builder.toSchema()
+export const schema = rejectInsteadOfThrowing(builder.toSchema())

@@ -6,8 +6,13 @@ import type { Payload } from 'payload'
 
 import { type Context, createContext } from './context'
 import { formatError } from './errors'
-import { BodyTooLarge, readBody } from './requestBody'
+import { cacheControl } from './plugins/cacheControl'
+import { cookies } from './plugins/cookies'
+import { noSubscriptions } from './plugins/noSubscriptions'
+import { wellFormedText } from './plugins/wellFormedText'
+import { readBody, RefusedRequest } from './requestBody'
 import { schema } from './schema'
+import { send } from './sendAnswer'
 
 const LARGEST_BODY = 1_000_000
 
@@ -24,26 +29,13 @@ const headerMap = (headers: Headers): HeaderMap => {
   return map
 }
 
-/** The cookies that an operation set, as headers of its answer. */
-const cookies = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({
-        contextValue,
-        response,
-      }: {
-        contextValue: Context
-        response: { http: { headers: HeaderMap } }
-      }) {
-        const [cookie] = contextValue.setCookies.slice(-1)
-        if (cookie) response.http.headers.set('set-cookie', cookie)
-      },
-    }
-  },
-}
-
-const refuse = (response: ServerResponse, status: number, message: string, code: string): void => {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+const refuse = (response: ServerResponse, { status, code, message }: RefusedRequest): void => {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    // What was not read of the body would be taken for the next request.
+    connection: 'close',
+  })
   response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
 }
 
@@ -60,7 +52,13 @@ export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> =>
     includeStacktraceInErrorResponses: false,
     stringifyResult: JSON.stringify,
     formatError: formatError(payload),
-    plugins: [ApolloServerPluginCacheControlDisabled(), cookies],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      cookies,
+      cacheControl,
+      noSubscriptions,
+      wellFormedText,
+    ],
     logger: payload.logger,
     stopOnTerminationSignals: false,
   })
@@ -75,10 +73,7 @@ export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> =>
       try {
         body = request.method === 'POST' ? await readBody(request, LARGEST_BODY) : undefined
       } catch (error) {
-        if (error instanceof BodyTooLarge)
-          return refuse(response, 413, error.message, 'PAYLOAD_TOO_LARGE')
-        if (error instanceof SyntaxError)
-          return refuse(response, 400, `The body is no JSON: ${error.message}`, 'BAD_REQUEST')
+        if (error instanceof RefusedRequest) return refuse(response, error)
         throw error
       }
 
@@ -91,12 +86,7 @@ export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> =>
         },
         context: () => createContext(payload, headers),
       })
-      response.writeHead(answer.status ?? 200, Object.fromEntries(answer.headers))
-      if (answer.body.kind === 'complete') response.end(answer.body.string)
-      else {
-        for await (const chunk of answer.body.asyncIterator) response.write(chunk)
-        response.end()
-      }
+      send(request, response, answer)
     },
   }
 }

@@ -9,6 +9,11 @@ import { SettingsError } from './settingsError'
 const MONGODB_SCHEMES = ['mongodb://', 'mongodb+srv://']
 const MONGODB_PRESETS = ['cosmosdb', 'documentdb', 'firestore'] as const
 
+const CORS_MESSAGE = 'must be * or origins such as https://example.org, separated by commas'
+
+/** `https://example.org`, as a browser writes it in `Origin`: no path, no slash at the end. */
+const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text
+
 /** An empty variable, as `NAME=` in an env file leaves it, counts as not set. */
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema)
@@ -29,6 +34,16 @@ const Settings = z.object({
       .url({ protocol: /^https?$/, error: 'must be an address such as https://example.org' })
       .transform((url) => url.replace(/\/+$/, ''))
       .optional(),
+  ),
+  CORS_ORIGINS: optional(
+    z
+      .string()
+      .transform((list) => list.split(',').map((origin) => origin.trim()))
+      .refine(
+        (origins) => (origins.length === 1 && origins[0] === '*') || origins.every(isOrigin),
+        CORS_MESSAGE,
+      )
+      .default([]),
   ),
   DATA_DIR: optional(z.string().default('.data')),
   DATABASE_URI: optional(

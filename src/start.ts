@@ -89,6 +89,10 @@ export const start = async (): Promise<void> => {
   const handle = app.getRequestHandler()
   const graphql = await startGraphql(payload)
 
+  // Node would end the process, and with it everyone else's requests.
+  process.on('unhandledRejection', (err) =>
+    payload.logger.error({ msg: 'A promise was rejected and nobody listened.', err }),
+  )
   parts = { payload, graphql, next: (request, response) => handle(request, response) }
   stopOnSignal(server, parts, () => app.close())
   welcome(admin)

@@ -85,8 +85,8 @@ export const createConnections = (payload: Payload) => {
     const backwards = page.last !== undefined
     const size = page.last ?? page.first ?? 0
     const bounds = [
-      page.after ? beyond(order, decodeCursor(order, page.after), false) : null,
-      page.before ? beyond(order, decodeCursor(order, page.before), true) : null,
+      page.after !== undefined ? beyond(order, decodeCursor(order, page.after), false) : null,
+      page.before !== undefined ? beyond(order, decodeCursor(order, page.before), true) : null,
     ].filter((bound) => bound !== null)
 
     const found = await rows.load({

@@ -18,7 +18,8 @@ export const DOCUMENT_ID = /^([0-9a-f]{24}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]
 
 const isOfType = ({ type }: Key, value: unknown): value is Value => {
   if (type === 'number') return typeof value === 'number' && Number.isFinite(value)
-  return typeof value === 'string' && (type === 'text' || !Number.isNaN(Date.parse(value)))
+  if (typeof value !== 'string' || !value.isWellFormed() || value.includes('\0')) return false
+  return type === 'text' || !Number.isNaN(Date.parse(value))
 }
 
 /** Throws BadCursor where the text is none of ours, or belongs to a list in another order. */

@@ -53,8 +53,8 @@ export const createSeriesStories = (payload: Payload, documents: Documents) => {
         return at
       }
 
-      const from = page.after ? position(page.after) + 1 : 0
-      const to = page.before ? position(page.before) : stories.length
+      const from = page.after !== undefined ? position(page.after) + 1 : 0
+      const to = page.before !== undefined ? position(page.before) : stories.length
       const start = page.last === undefined ? from : Math.max(from, to - page.last)
       const end = page.first === undefined ? to : Math.min(to, from + page.first)
       const edges = stories.slice(start, end).map((node) => ({ cursor: encode(node.id), node }))

@@ -4,9 +4,12 @@ import type { Payload } from 'payload'
 
 import type { GraphqlHandler } from '@/graphql/server'
 
+import { compressed } from './compressed'
+import { answersPreflight } from './crossOrigin'
 import { serveGraphiql, serveGraphiqlFile, wantsPage } from './graphiql'
 import { healthz, readyz } from './health'
 import { serveImage } from './images'
+import { withRequestId } from './requestId'
 
 export type Parts = {
   payload: Payload
@@ -29,9 +32,16 @@ const route = async (
   if (path === '/readyz') return readyz(response, parts?.payload ?? null)
   if (!parts) return notYet(response)
 
-  if (path === '/graphql')
-    return wantsPage(request) ? serveGraphiql(response) : parts.graphql.handle(request, response)
-  if (path.startsWith('/graphiql/')) return serveGraphiqlFile(response, path.slice(10))
+  if (path === '/graphql') {
+    if (wantsPage(request)) return serveGraphiql(response)
+    if (answersPreflight(request, response)) return
+    compressed(request, response)
+    return parts.graphql.handle(request, response)
+  }
+  if (path.startsWith('/graphiql/')) {
+    compressed(request, response)
+    return serveGraphiqlFile(response, path.slice(10))
+  }
   if (path.startsWith('/media/'))
     return serveImage(parts.payload)(request, response, safelyDecoded(path.slice(7)))
   if (path === '/') {
@@ -52,13 +62,14 @@ const safelyDecoded = (text: string): string => {
 /** Answers what is ours directly and hands the rest to Next. `parts()` is null until all is started. */
 export const createRouter =
   (parts: () => Parts | null): RequestListener =>
-  (request, response) => {
-    route(request, response, parts()).catch((err: unknown) => {
-      parts()?.payload.logger.error({ msg: 'A request failed.', err, url: request.url })
-      if (response.headersSent) response.destroy()
-      else {
-        response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
-        response.end('Something went wrong.')
-      }
-    })
-  }
+  (request, response) =>
+    void withRequestId(request, response, () =>
+      route(request, response, parts()).catch((err: unknown) => {
+        parts()?.payload.logger.error({ msg: 'A request failed.', err, url: request.url })
+        if (response.headersSent) response.destroy()
+        else {
+          response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
+          response.end('Something went wrong.')
+        }
+      }),
+    )

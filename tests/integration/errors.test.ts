@@ -38,7 +38,10 @@ describe('an unexpected failure', () => {
         message: 'Something went wrong.',
         path: ['site'],
         locations: [{ line: 1, column: 3 }],
-        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+        extensions: {
+          code: 'INTERNAL_SERVER_ERROR',
+          requestId: answer.headers.get('x-request-id'),
+        },
       },
     ])
     expect(JSON.stringify(answer)).not.toMatch(/SELECT|secret|stack/)
@@ -167,18 +170,19 @@ describe('the way in', () => {
   })
 
   it.each([
-    ['a GET without a header of its own', () => get('{ __typename }')],
+    ['a GET without a header of its own', 400, () => get('{ __typename }')],
     [
       'a form’s POST',
+      415,
       () => post('{ "query": "{ __typename }" }', { 'content-type': 'text/plain' }),
     ],
-  ])('is closed to %s, as another site could send it', async (_, send) => {
+  ])('is closed to %s, as another site could send it', async (_, status, send) => {
     const { token } = await createReader(app.payload)
     expect(token).toBeTruthy()
 
     const response = await send()
 
-    expect(response.status).toBe(400)
+    expect(response.status).toBe(status)
   })
 
   it('knows nothing of other methods', async () => {

@@ -121,6 +121,30 @@ describe('settings', () => {
   })
 })
 
+describe('the origins of front ends', () => {
+  const originsOf = (list: string) => parse({ CORS_ORIGINS: list }).CORS_ORIGINS
+
+  it('are none, all, or those that are named', () => {
+    expect(originsOf('')).toEqual([])
+    expect(originsOf('*')).toEqual(['*'])
+    expect(originsOf('https://a.example, http://localhost:5173')).toEqual([
+      'https://a.example',
+      'http://localhost:5173',
+    ])
+  })
+
+  it.each([
+    'example.org',
+    'https://example.org/',
+    'https://example.org/blog',
+    '*, https://a.example',
+  ])('are refused as %s, which no browser sends', (list) => {
+    expect(problemsOf({ CORS_ORIGINS: list })).toEqual([
+      `CORS_ORIGINS is "${list}", but must be * or origins such as https://example.org, separated by commas`,
+    ])
+  })
+})
+
 describe('the secret', () => {
   it('must be long, and is not shown where it is too short', () => {
     expect(problemsOf({ PAYLOAD_SECRET: 'short-secret' })).toEqual([

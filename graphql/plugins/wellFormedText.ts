@@ -1,0 +1,44 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { type DocumentNode, GraphQLError, Kind, visit } from 'graphql'
+
+import type { Context } from '../context'
+
+const problemOf = (text: string): string | null => {
+  if (text.includes('\0')) return 'a NUL character'
+  return text.isWellFormed() ? null : 'half of a surrogate pair'
+}
+
+const refuse = (place: string, problem: string): never => {
+  throw new GraphQLError(`${place} holds ${problem}, which is no text. Leave it out.`, {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  })
+}
+
+const checkValue = (value: unknown, place: string): void => {
+  if (typeof value === 'string') {
+    const problem = problemOf(value)
+    if (problem) refuse(place, problem)
+  } else if (value && typeof value === 'object')
+    for (const [key, each] of Object.entries(value)) checkValue(each, `${place}.${key}`)
+}
+
+/** Throws for strings that no database stores as they are and no browser shows, before anything reads them. */
+export const checkText = (document: DocumentNode, variables: Record<string, unknown>): void => {
+  checkValue(variables, 'variables')
+  visit(document, {
+    [Kind.STRING]: ({ value }) => {
+      const problem = problemOf(value)
+      if (problem) refuse('A string of the operation', problem)
+    },
+  })
+}
+
+export const wellFormedText: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ document, request }) {
+        checkText(document, request.variables ?? {})
+      },
+    }
+  },
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import type { HTTPGraphQLResponse } from '@apollo/server'
+import fresh from 'fresh'
+
+/** Weak, since the same answer may be sent compressed or not. */
+const etagOf = (body: string) => `W/"${createHash('sha1').update(body).digest('base64url')}"`
+
+/** Writes what Apollo answered; a query by GET gets an `ETag`, and a 304 where the client has the same already. */
+export const send = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status = 200, headers, body }: HTTPGraphQLResponse,
+): void => {
+  // The schema has no `@defer`: an answer is always one piece.
+  if (body.kind !== 'complete') throw new Error('An answer in pieces cannot be sent.')
+
+  for (const [name, value] of headers) response.appendHeader(name, value)
+  response.removeHeader('content-length') // compression decides it
+  if (request.method === 'GET' && status === 200) {
+    const etag = etagOf(body.string)
+    response.setHeader('etag', etag)
+    if (fresh(request.headers, { etag })) {
+      response.writeHead(304).end()
+      return
+    }
+  }
+  response.writeHead(status).end(body.string)
+}

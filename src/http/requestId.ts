@@ -1,0 +1,23 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+const requests = new AsyncLocalStorage<string>()
+
+/** What a proxy may have named the request; anything else could forge lines of the log. */
+const GIVEN = /^[\w.-]{8,128}$/
+
+/** The id of the request under way, or undefined outside of one. */
+export const requestId = (): string | undefined => requests.getStore()
+
+/** Runs the work of a request under an id that its log lines carry and its client is given. */
+export const withRequestId = <Result>(
+  request: IncomingMessage,
+  response: ServerResponse,
+  work: () => Result,
+): Result => {
+  const given = request.headers['x-request-id']
+  const id = typeof given === 'string' && GIVEN.test(given) ? given : randomUUID()
+  response.setHeader('x-request-id', id)
+  return requests.run(id, work)
+}
