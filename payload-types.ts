@@ -82,6 +82,7 @@ export interface Config {
     media: Media;
     readers: Reader;
     users: User;
+    changes: Change;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -107,6 +108,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     readers: ReadersSelect<false> | ReadersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    changes: ChangesSelect<false> | ChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -792,6 +794,29 @@ export interface Insight {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes".
+ */
+export interface Change {
+  id: string;
+  position: number;
+  event: 'published' | 'updated' | 'unpublished' | 'withdrawn';
+  source: string;
+  documentId: string;
+  kind?: string | null;
+  path?: string | null;
+  tags:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1364,6 +1389,20 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes_select".
+ */
+export interface ChangesSelect<T extends boolean = true> {
+  position?: T;
+  event?: T;
+  source?: T;
+  documentId?: T;
+  kind?: T;
+  path?: T;
+  tags?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -9,6 +9,7 @@ import {
 } from '@/src/access/rules'
 import { optionsOf } from '@/src/fields/options'
 import { countOnPiece, uncountOnPiece } from '@/src/hooks/countOnPiece'
+import { logComment } from '@/src/hooks/logContribution'
 import { setDepth } from '@/src/hooks/setDepth'
 import { setReader } from '@/src/hooks/setReader'
 import { STATUSES } from '@/src/moderation/statuses'
@@ -29,9 +30,11 @@ export const Comments: CollectionConfig<'comments'> = {
   },
   hooks: {
     beforeChange: [setReader, setDepth],
-    afterChange: [countOnPiece('commentCount')],
-    afterDelete: [uncountOnPiece('commentCount')],
+    afterChange: [countOnPiece('commentCount'), logComment.afterChange],
+    afterDelete: [uncountOnPiece('commentCount'), logComment.afterDelete],
   },
+  // The hooks compare these, whatever fields a caller asks for.
+  forceSelect: { piece: true, status: true },
   indexes: [
     { fields: ['piece', 'status', 'createdAt'] },
     { fields: ['parent', 'status', 'createdAt'] },

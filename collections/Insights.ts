@@ -11,6 +11,7 @@ import { INSIGHT_RATINGS } from '@/src/moderation/insightRatings'
 import { STATUSES } from '@/src/moderation/statuses'
 import { optionsOf } from '@/src/fields/options'
 import { countOnPiece, uncountOnPiece } from '@/src/hooks/countOnPiece'
+import { logInsight } from '@/src/hooks/logContribution'
 import { setReader } from '@/src/hooks/setReader'
 
 /** What a piece meant to a reader: one for each reader and piece. The note is for the author alone. */
@@ -20,9 +21,11 @@ export const Insights: CollectionConfig<'insights'> = {
   access: { read: ownOrModerators, create: readers, update: ownOrModerators, delete: moderators },
   hooks: {
     beforeChange: [setReader],
-    afterChange: [countOnPiece('insightCount')],
-    afterDelete: [uncountOnPiece('insightCount')],
+    afterChange: [countOnPiece('insightCount'), logInsight.afterChange],
+    afterDelete: [uncountOnPiece('insightCount'), logInsight.afterDelete],
   },
+  // The hooks compare these, whatever fields a caller asks for.
+  forceSelect: { piece: true, status: true, rating: true, labels: true },
   indexes: [{ fields: ['piece', 'reader'], unique: true }, { fields: ['piece', 'status'] }],
   fields: [
     {

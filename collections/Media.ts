@@ -5,6 +5,7 @@ import type { CollectionConfig } from 'payload'
 import { editors, staff, writers } from '@/src/access/rules'
 import { env } from '@/src/env'
 import { cleanImage } from '@/src/hooks/cleanImage'
+import { logDeletedMedia, logMedia } from '@/src/hooks/logMedia'
 
 const width = (name: string, pixels: number) => ({
   name,
@@ -19,7 +20,11 @@ export const Media: CollectionConfig<'media'> = {
   labels: { singular: 'Picture', plural: 'Pictures' },
   admin: { group: 'Library', defaultColumns: ['filename', 'alt', 'updatedAt'] },
   access: { read: staff, create: writers, update: editors, delete: editors },
-  hooks: { beforeOperation: [cleanImage] },
+  hooks: {
+    beforeOperation: [cleanImage],
+    afterChange: [logMedia],
+    afterDelete: [logDeletedMedia],
+  },
   upload: {
     staticDir: path.join(env.DATA_DIR, 'media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],

@@ -1,7 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
+import { logged } from '@/src/hooks/logPublication'
+
 import { Articles } from './Articles'
 import { Authors } from './Authors'
+import { Changes } from './Changes'
 import { Comments } from './Comments'
 import { Communities } from './Communities'
 import { Conditions } from './Conditions'
@@ -16,19 +19,20 @@ import { Topics } from './Topics'
 import { Users } from './Users'
 
 /** The order is that of the admin's menu. */
-export const collections: CollectionConfig[] = [
-  Stories,
-  Articles,
-  Series,
-  Pages,
+export const collections = [
+  logged(Stories),
+  logged(Articles),
+  logged(Series),
+  logged(Pages),
   Comments,
   Insights,
   Pieces,
-  Authors,
-  Topics,
-  Conditions,
-  Communities,
+  logged(Authors),
+  logged(Topics),
+  logged(Conditions),
+  logged(Communities),
   Media,
   Readers,
   Users,
+  Changes,
 ] as CollectionConfig[]

@@ -18,19 +18,17 @@ const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin ==
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema)
 
+const wholeNumber = (least: number, most: number) => {
+  const message = `must be a whole number from ${least} to ${most}`
+  return z.coerce.number(message).int(message).min(least, message).max(most, message)
+}
+
 const isMongo = (uri: string) => MONGODB_SCHEMES.some((scheme) => uri.startsWith(scheme))
 
 const Settings = z.object({
   NODE_ENV: optional(z.enum(['development', 'production', 'test']).default('production')),
   HOST: optional(z.string().default('127.0.0.1')),
-  PORT: optional(
-    z.coerce
-      .number('must be a whole number from 0 to 65535')
-      .int('must be a whole number from 0 to 65535')
-      .min(0, 'must be a whole number from 0 to 65535')
-      .max(65535, 'must be a whole number from 0 to 65535')
-      .default(3000),
-  ),
+  PORT: optional(wholeNumber(0, 65_535).default(3000)),
   PUBLIC_URL: optional(
     z
       .url({ protocol: /^https?$/, error: 'must be an address such as https://example.org' })
@@ -61,6 +59,8 @@ const Settings = z.object({
     z.enum(MONGODB_PRESETS, `must be one of ${MONGODB_PRESETS.join(', ')}, or not set`).optional(),
   ),
   PAYLOAD_SECRET: optional(z.string().min(32, 'must have at least 32 characters').optional()),
+  CHANGES_POLL_MS: optional(wholeNumber(50, 60_000).default(250)),
+  CHANGES_KEEP_HOURS: optional(wholeNumber(1, 8760).default(48)),
   LOG_LEVEL: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   ),

@@ -30,13 +30,32 @@ export type AnyEntry = {
   [Collection in PublishedCollection]: Entry<Collection>
 }[PublishedCollection]
 
-type Raw = { id: string; [field: string]: unknown }
+export type Raw = { id: string; [field: string]: unknown }
 type SlugKey = { slug: string; locale: Locale }
 
 /** A story's series are looked up for many stories at once, elsewhere. */
 const withoutJoins = { joins: false } as object
 
 const isPublished = { _status: { equals: 'published' } } as const
+
+/** One locale's view of a document that was read with `locale: 'all'`. */
+export const entryOf = <Collection extends PublishedCollection>(
+  payload: Payload,
+  collection: Collection,
+  raw: Raw,
+  asked: Locale,
+): Entry<Collection> => {
+  const { flattenedFields } = payload.collections[collection].config
+  const locales = localesOf(raw.title ?? raw.name)
+  return {
+    collection,
+    id: String(raw.id),
+    asked,
+    locale: deliveredLocale(locales, asked),
+    locales,
+    data: inLocale(flattenedFields, raw, asked) as unknown as DataFromCollectionSlug<Collection>,
+  }
+}
 
 /** Batches by id and by slug. Reads as a visitor, so that nothing else than what is published can get in. */
 export const createDocuments = (payload: Payload) => {
@@ -86,30 +105,13 @@ export const createDocuments = (payload: Payload) => {
     PUBLISHED_COLLECTIONS.map((collection) => [collection, loadersOf(collection)]),
   ) as Record<PublishedCollection, ReturnType<typeof loadersOf>>
 
-  const entry = <Collection extends PublishedCollection>(
-    collection: Collection,
-    raw: Raw,
-    asked: Locale,
-  ): Entry<Collection> => {
-    const { flattenedFields } = payload.collections[collection].config
-    const locales = localesOf(raw.title ?? raw.name)
-    return {
-      collection,
-      id: String(raw.id),
-      asked,
-      locale: deliveredLocale(locales, asked),
-      locales,
-      data: inLocale(flattenedFields, raw, asked) as unknown as DataFromCollectionSlug<Collection>,
-    }
-  }
-
   const one = async <Collection extends PublishedCollection>(
     collection: Collection,
     id: string,
     locale: Locale,
   ): Promise<Entry<Collection> | null> => {
     const raw = await loaders[collection].byId.load(id)
-    return raw && entry(collection, raw, locale)
+    return raw && entryOf(payload, collection, raw, locale)
   }
 
   const idBySlug = async (collection: PublishedCollection, slug: string, locale: Locale) => {

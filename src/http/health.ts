@@ -2,6 +2,10 @@ import type { ServerResponse } from 'node:http'
 
 import type { Payload } from 'payload'
 
+import { changeFeed } from '@/src/delivery/changeFeed'
+
+const CUT_OFF = 'The log of changes cannot be read.'
+
 const answer = (response: ServerResponse, status: number, body: object): void => {
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
@@ -13,12 +17,14 @@ const answer = (response: ServerResponse, status: number, body: object): void =>
 /** The process lives. Says nothing of what it depends on, so that a slow database does not restart it. */
 export const healthz = (response: ServerResponse): void => answer(response, 200, { status: 'ok' })
 
-/** The process can serve: it has started and its database answers. */
+/** The process can serve: it has started, its database answers, and it hears of what others change. */
 export const readyz = async (response: ServerResponse, payload: Payload | null): Promise<void> => {
   if (!payload) return answer(response, 503, { status: 'starting' })
   try {
     await payload.count({ collection: 'users' })
-    answer(response, 200, { status: 'ready' })
+    const since = changeFeed(payload).cutOffSince()
+    if (since) answer(response, 503, { status: 'unavailable', reason: CUT_OFF, since })
+    else answer(response, 200, { status: 'ready' })
   } catch (err) {
     payload.logger.error({ msg: 'The database does not answer.', err })
     answer(response, 503, { status: 'unavailable', reason: 'The database does not answer.' })

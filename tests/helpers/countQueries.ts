@@ -6,9 +6,17 @@ import type { App } from './app'
 
 export type Counted<Result> = { result: Result; queries: string[] }
 
+/** A process reads the log of changes all the time, whatever else it does. */
+const isOfTheLog = (query: string) => /^changes\.|from \\"changes\\"/.test(query)
+
 /** Runs something and tells every statement that reached the database meanwhile. */
-export const countQueries = <Result>(app: App, run: () => Promise<Result>) =>
-  app.isMongodb ? countMongodb(app, run) : countSqlite(app, run)
+export const countQueries = async <Result>(
+  app: App,
+  run: () => Promise<Result>,
+): Promise<Counted<Result>> => {
+  const { result, queries } = await (app.isMongodb ? countMongodb(app, run) : countSqlite(app, run))
+  return { result, queries: queries.filter((query) => !isOfTheLog(query)) }
+}
 
 const countSqlite = async <Result>(
   { payload }: App,

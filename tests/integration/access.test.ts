@@ -104,6 +104,7 @@ const TABLE: Record<string, Verdicts> = {
     ['editor', 'a d f d'],
     ['admin', 'a a a a'],
   ],
+  changes: ROLES.map((role) => [role, 'd d d d']),
 }
 
 let app: App
@@ -189,6 +190,12 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
       const other = await createUser(payload, ['contributor'])
       return idsOf(isStaff ? { id } : await createUser(payload, ['contributor']), other)
     }
+    case 'changes': {
+      await createArticle(payload)
+      await createArticle(payload)
+      const { docs } = await payload.find({ collection, limit: 2, sort: '-position' })
+      return idsOf(docs[0]!, docs[1]!)
+    }
     default:
       throw new Error(`Say how ${collection} are made.`)
   }
@@ -217,6 +224,11 @@ const newData = async (collection: string): Promise<object> => {
       }
     case 'media':
       return { alt: 'New' }
+    case 'changes':
+      return {
+        ...{ position: 1_000_000, event: 'updated', source: 'site', documentId: 'site', tags: [] },
+        at: '2026-01-01T00:00:00.000Z',
+      }
     case 'readers':
       return { ...account, displayName: 'New' }
     case 'users':

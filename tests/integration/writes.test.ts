@@ -1,7 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import path from 'node:path'
-
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { paragraph, richText } from '@/src/richtext/nodes'
@@ -14,6 +10,7 @@ import {
   createStory,
   globalId,
 } from '@/tests/helpers/factories'
+import { startOther } from '@/tests/helpers/otherProcess'
 import { itWithTransactions } from '@/tests/helpers/transactions'
 
 const isMongodb = Boolean(process.env.TEST_MONGODB_URI)
@@ -141,24 +138,9 @@ describe('many writes at once', () => {
 
 /** A process of its own that writes articles into the same database, a line of output for each. */
 const startWriter = (name: string, count: number) => {
-  const script = path.resolve('tests/fixtures/writeArticles.ts')
-  const child = spawn(
-    process.execPath,
-    ['-C', 'development', '--import', 'tsx', script, name, String(count)],
-    {
-      env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: app.dataDir },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
-  const ended = once(child, 'exit')
-  const written: string[] = []
-  const waiting: [number, () => void][] = []
-  child.stdout.on('data', (chunk: Buffer) => {
-    written.push(...chunk.toString('utf8').split('\n').filter(Boolean))
-    for (const [enough, go] of waiting) if (written.length >= enough) go()
-  })
-  const wrote = (enough: number) => new Promise<void>((go) => waiting.push([enough, go]))
-  return { child, ended, written, wrote }
+  const writer = startOther(app, 'writeArticles.ts', name, String(count))
+  const wrote = (enough: number) => writer.line(() => writer.lines.length >= enough)
+  return { ...writer, wrote }
 }
 
 const articlesNamed = async (name: string) => {
@@ -197,7 +179,7 @@ describe('the embedded database', () => {
       const integrity = await integrityOf()
 
       expect(articles.length).toBeGreaterThanOrEqual(25)
-      expect(articles.length).toBeGreaterThanOrEqual(writer.written.length)
+      expect(articles.length).toBeGreaterThanOrEqual(writer.lines.length)
       for (const { title, body } of articles) {
         expect(title).toMatchObject({ en: expect.stringMatching(/^Killed \d+$/) })
         expect(body).toHaveProperty('en.root')

@@ -1,0 +1,65 @@
+/** Longer than a transaction may last, which takes its position at its end. */
+const PATIENCE_MS = 90_000
+
+export type Gap = { low: number; high: number }
+
+const within = ({ low, high }: Gap, position: number) => low <= position && position <= high
+
+/**
+ * Where a reader stands in the log. On MongoDB a change may be committed after one with a higher position:
+ * a gap is remembered and asked for again, until no transaction could fill it any more.
+ */
+export const createPlace = () => {
+  let top = 0
+  let gaps: (Gap & { since: number })[] = []
+  const told = new Set<number>()
+
+  const open = (low: number, high: number): void => {
+    if (low <= high) gaps.push({ low, high, since: Date.now() })
+  }
+  const close = (position: number): boolean => {
+    const gap = gaps.find((each) => within(each, position))
+    if (!gap) return false
+
+    const rest = [
+      { ...gap, high: position - 1 },
+      { ...gap, low: position + 1 },
+    ].filter(({ low, high }) => low <= high)
+    gaps = [...gaps.filter((each) => each !== gap), ...rest]
+    return true
+  }
+
+  return {
+    top: (): number => top,
+
+    gaps(): Gap[] {
+      gaps = gaps.filter(({ since }) => Date.now() - since < PATIENCE_MS)
+      return gaps
+    },
+
+    /** Goes to the end of the log, of which these are the last positions, the newest first. */
+    moveTo(newest: number[], isWholeLog: boolean): void {
+      top = newest[0] ?? 0
+      gaps = []
+      newest.slice(1).forEach((position, at) => open(position + 1, newest[at]! - 1))
+      if (isWholeLog) open(1, (newest.at(-1) ?? 1) - 1)
+    },
+
+    /** Notes that a position was read; true where its change is still to be told. */
+    reach(position: number): boolean {
+      if (position > top) {
+        open(top + 1, position - 1)
+        top = position
+      } else if (!close(position)) return false
+      return !told.delete(position)
+    },
+
+    /** Notes that a change is told before it is read; false where that is done already. */
+    foretell(position: number): boolean {
+      const isRead = position <= top && !gaps.some((gap) => within(gap, position))
+      if (isRead || told.has(position)) return false
+      told.add(position)
+      return true
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import type { PayloadRequest } from 'payload'
+
+import { entryOf, type PublishedCollection, type Raw } from './documents'
+import { DEFAULT_LOCALE } from './locales'
+import { pathOf } from './paths'
+import { idsOf } from './relations'
+
+/** What the public finds a document by: its place, where it stands in lists, what leads to it. */
+export type PublishedView = {
+  path: string
+  /** Equal for two views that stand at the same places of the same lists, under the same addresses. */
+  listed: string
+  /** Those of a series: each of them tells which series it belongs to. */
+  stories: string[]
+}
+
+const NAMED = ['name', 'slug', 'createdAt']
+const PIECE = [
+  ...['title', 'slug', 'publishedAt', 'createdAt', 'contentNotes', 'review'],
+  ...['authors', 'topics', 'conditions', 'community'],
+]
+const LISTED: Record<PublishedCollection, string[]> = {
+  articles: PIECE,
+  stories: PIECE,
+  series: PIECE,
+  pages: ['title', 'slug', 'createdAt'],
+  authors: NAMED,
+  topics: NAMED,
+  conditions: NAMED,
+  communities: NAMED,
+}
+
+/** Null where the public sees nothing of it. Reads the document itself, not the newest draft of it. */
+export const publishedView = async (
+  req: PayloadRequest,
+  collection: PublishedCollection,
+  id: string,
+): Promise<PublishedView | null> => {
+  const fields = LISTED[collection]
+  const selected = collection === 'series' ? [...fields, 'stories'] : fields
+  const raw = await req.payload.db.findOne<Raw>({
+    collection,
+    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+    locale: 'all',
+    select: Object.fromEntries(selected.map((field) => [field, true as const])),
+    joins: false as never,
+    req,
+  })
+  if (!raw) return null
+
+  return {
+    path: pathOf(entryOf(req.payload, collection, raw, DEFAULT_LOCALE)),
+    listed: JSON.stringify(fields.map((field) => raw[field] ?? null)),
+    stories: collection === 'series' ? idsOf(raw.stories) : [],
+  }
+}

@@ -1,0 +1,17 @@
+import type { GlobalAfterChangeHook } from 'payload'
+
+import { recordChange } from '@/src/delivery/changes'
+import { TAGS } from '@/src/delivery/changeTags'
+
+/** The settings have no drafts: each save is seen by everyone. */
+export const logSite: GlobalAfterChangeHook = async ({ doc, req }): Promise<unknown> => {
+  await recordChange(req, {
+    event: 'updated',
+    collection: 'site',
+    documentId: 'site',
+    kind: null,
+    path: '/',
+    tags: [TAGS.site],
+  })
+  return doc
+}
