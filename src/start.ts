@@ -12,6 +12,7 @@ import { CommandError } from './operations/command'
 import { type FirstAdmin, makeFirstAdmin } from './operations/firstAdmin'
 import { openPayload } from './operations/openPayload'
 import { say, step } from './operations/steps'
+import { pieceIndex } from './search/pieceIndex'
 
 const listen = (server: Server): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -94,6 +95,9 @@ export const start = async (): Promise<void> => {
     payload.logger.error({ msg: 'A promise was rejected and nobody listened.', err }),
   )
   parts = { payload, graphql, next: (request, response) => handle(request, response) }
+  pieceIndex(payload)
+    .ready()
+    .catch((err: unknown) => payload.logger.error({ msg: 'The search index was not made.', err }))
   stopOnSignal(server, parts, () => app.close())
   welcome(admin)
 }

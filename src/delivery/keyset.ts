@@ -15,14 +15,15 @@ export const encodeParts = (list: string, ...parts: Value[]): string =>
   Buffer.from(JSON.stringify([list, ...parts])).toString('base64url')
 
 /** What stands in a cursor behind the name of its list. Throws BadCursor where it is another list's, or none. */
-export const decodeParts = (list: string, cursor: string): unknown[] => {
+export const decodeParts = (list: string, cursor: string, count: number): unknown[] => {
   let parsed: unknown
   try {
     parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
   } catch (cause) {
     throw new BadCursor(cursor, { cause })
   }
-  if (!Array.isArray(parsed) || parsed[0] !== list) throw new BadCursor(cursor)
+  if (!Array.isArray(parsed) || parsed[0] !== list || parsed.length !== count + 1)
+    throw new BadCursor(cursor)
   return parsed.slice(1)
 }
 
@@ -40,7 +41,7 @@ const isOfType = ({ type }: Key, value: unknown): value is Value => {
 
 /** Throws BadCursor where the text is none of ours, or belongs to a list in another order. */
 export const decodeCursor = (order: Order, cursor: string): Position => {
-  const [value, id] = decodeParts(order.name, cursor)
+  const [value, id] = decodeParts(order.name, cursor, 2)
   const isId = typeof id === 'string' && DOCUMENT_ID.test(id)
   if (!isId || !isOfType(order.key, value)) throw new BadCursor(cursor)
   return { value, id }

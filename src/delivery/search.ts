@@ -35,18 +35,19 @@ const checked = (query: string): string => {
   return words.join(' ')
 }
 
+/** Another search is another list. */
 const listName = (words: string, locale: Locale): string =>
   `search:${createHash('sha1').update(`${locale} ${words}`).digest('base64url').slice(0, 8)}`
 
-/** A hit may be gone when its cursor comes back: its score still tells where it stood. */
+/** A hit may be gone when its cursor comes back, and then scores have shifted too: where it stood is known. */
 const cutIn = (list: string, hits: Hit[], cursor: string): Cut => {
-  const [score, id] = decodeParts(list, cursor)
-  if (typeof score !== 'number' || typeof id !== 'string') throw new BadCursor(cursor)
+  const [stood, id] = decodeParts(list, cursor, 2)
+  if (!Number.isSafeInteger(stood) || (stood as number) < 0 || typeof id !== 'string')
+    throw new BadCursor(cursor)
 
   const at = hits.findIndex((hit) => hit.id === id)
   if (at !== -1) return { before: at, upTo: at + 1 }
-  const before = hits.filter((hit) => hit.score > score || (hit.score === score && hit.id < id))
-  return { before: before.length, upTo: before.length }
+  return { before: stood as number, upTo: stood as number }
 }
 
 /** Finds what is published by its words. What the index knows is asked of the database again before it is shown. */
@@ -77,7 +78,7 @@ export const createSearch = ({ payload, reading, conditionsOf }: Sources) => {
       return slicedList({
         items: hits,
         page,
-        cursorOf: ({ score, id }) => encodeParts(list, score, id),
+        cursorOf: (hit) => encodeParts(list, hits.indexOf(hit), hit.id),
         cutAt: (cursor) => cutIn(list, hits, cursor),
         load: (shown) =>
           Promise.all(

@@ -38,7 +38,7 @@ export const createSeriesStories = (payload: Payload, documents: Documents) => {
     async storiesOf(series: Entry<'series'>, page: Page): Promise<Connection<Entry<'stories'>>> {
       const stories = await documents.many('stories', idsOf(series.data.stories), series.asked)
       const cutAt = (cursor: string): Cut => {
-        const [id] = decodeParts('series', cursor)
+        const [id] = decodeParts('series', cursor, 1)
         const before = stories.findIndex((story) => story.id === id)
         if (before === -1) throw new BadCursor(cursor)
         return { before, upTo: before + 1 }

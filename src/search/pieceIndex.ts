@@ -143,16 +143,22 @@ const createPieceIndex = (payload: Payload) => {
     await build()
   }
 
+  const ready = async (): Promise<void> => {
+    built ??= begin().catch((err: unknown) => {
+      built = null
+      throw err
+    })
+    await built
+    await pending
+  }
+
   return {
+    /** Resolves once the index knows everything that is published now. */
+    ready,
+
     /** Every match in the text that a reader of this locale is delivered, the best first. */
     async match(query: string, asked: Locale): Promise<Match[]> {
-      built ??= begin().catch((err: unknown) => {
-        built = null
-        throw err
-      })
-      await built
-      await pending
-
+      await ready()
       return LOCALES.flatMap((locale) =>
         indexes[locale]
           .match(query)

@@ -46,12 +46,18 @@ export const createTextIndex = () => {
       if (index.has(id)) index.discard(id)
     },
     clear: (): void => index.removeAll(),
-    match: (query: string): Match[] =>
-      index
-        .search(query)
-        .map(({ id, score, terms }): Match => ({ id: String(id), score, words: terms }))
-        // Equal matches have an order too, so that pages fit together.
-        .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id)),
+    match(query: string): Match[] {
+      // A search meets what was dropped, clears it away, and has by then counted it into some scores.
+      if (index.dirtCount > 0) index.search(query)
+
+      return (
+        index
+          .search(query)
+          .map(({ id, score, terms }): Match => ({ id: String(id), score, words: terms }))
+          // Equal matches have an order too, so that pages fit together.
+          .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
+      )
+    },
   }
 }
 

@@ -65,6 +65,7 @@ beforeAll(async () => {
       ],
       id: [secrets.shownNodes[0], ...secrets.hiddenNodes],
       ids: [ids.slice(0, 100)],
+      query: ['shown', ...secrets.words.slice(0, 5)],
     },
     DEPTH,
   )

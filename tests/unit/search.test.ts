@@ -58,6 +58,15 @@ describe('a text index', () => {
   })
 })
 
+it('scores what is left alike, at once after something was dropped', () => {
+  const index = createTextIndex()
+  for (const id of ['a', 'b', 'c', 'd']) index.put(text(id, { title: 'Tourmaline', body: 'stone' }))
+
+  index.drop('b')
+
+  expect(new Set(index.match('tourmaline').map(({ score }) => score)).size).toBe(1)
+})
+
 describe('highlights', () => {
   it('mark the words as they are written, whole words alone', () => {
     expect(highlightsOf('Ansiedád, and no ansiedades.', ['ansiedad'])).toEqual([
