@@ -18,5 +18,6 @@ import './modules/submitInsight'
 import './modules/topic'
 
 import { builder } from './builder'
+import { metered } from './plugins/meter'
 
-export const schema = builder.toSchema()
+export const schema = metered(builder.toSchema())
