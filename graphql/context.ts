@@ -3,6 +3,8 @@ import type { Payload, TypedUser } from 'payload'
 import { createEdition, type Edition } from '@/src/delivery/edition'
 
 import { READER_COOKIE, readCookie } from './cookies'
+import type { Meter } from './plugins/meter'
+import type { Budget } from './plugins/rateLimit'
 
 /** What one request knows: who asks, and what is published as they may see it. */
 export type Context = {
@@ -10,6 +12,11 @@ export type Context = {
   viewer: TypedUser | null
   edition: Edition
   headers: Headers
+  /** The network address of the client, which rate limits go by where nobody is signed in. */
+  address: string
+  budget?: Budget | null
+  /** What the operation spends; none outside of one. */
+  meter?: Meter
   /** Cookies that the answer sets. */
   setCookies: string[]
 }
@@ -22,13 +29,18 @@ const bearer = (headers: Headers): string | null => {
   return token ? `Bearer ${token}` : null
 }
 
-export const createContext = async (payload: Payload, headers: Headers): Promise<Context> => {
+export const createContext = async (
+  payload: Payload,
+  headers: Headers,
+  address = '',
+): Promise<Context> => {
   const authorization = bearer(headers)
   const { user } = authorization
     ? await payload.auth({ headers: new Headers({ authorization }) })
     : { user: null }
 
-  return { payload, viewer: user, edition: createEdition(payload, user), headers, setCookies: [] }
+  const edition = createEdition(payload, user)
+  return { payload, viewer: user, edition, headers, address, setCookies: [] }
 }
 
 /** From here on the rest of the operation reads as this viewer. */

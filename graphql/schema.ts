@@ -19,6 +19,7 @@ import './modules/submitInsight'
 import './modules/topic'
 
 import { builder } from './builder'
+import { metered } from './plugins/meter'
 import { rejectInsteadOfThrowing } from './rejections'
 
-export const schema = rejectInsteadOfThrowing(builder.toSchema())
+export const schema = rejectInsteadOfThrowing(metered(builder.toSchema()))

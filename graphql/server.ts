@@ -1,20 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { ApolloServer, HeaderMap } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import type { Payload } from 'payload'
+
+import { env } from '@/src/env'
+import { clientAddress } from '@/src/http/clientAddress'
 
 import { type Context, createContext } from './context'
 import { formatError } from './errors'
+import { automaticDocuments } from './plugins/automaticDocuments'
 import { cacheControl } from './plugins/cacheControl'
 import { cookies } from './plugins/cookies'
+import { admit, cost } from './plugins/cost'
 import { noSubscriptions } from './plugins/noSubscriptions'
+import { resolveDocument } from './plugins/persistedDocuments'
+import { timeLimit } from './plugins/timeLimit'
+import { readTrustedDocuments } from './plugins/trustedDocuments'
 import { wellFormedText } from './plugins/wellFormedText'
 import { readBody, RefusedRequest } from './requestBody'
 import { schema } from './schema'
 import { send } from './sendAnswer'
-
-const LARGEST_BODY = 1_000_000
+import { parseOptions, validationOptions, validationRules } from './validation'
 
 const headersOf = ({ headers }: IncomingMessage): Headers => {
   const all = new Headers()
@@ -46,18 +56,26 @@ export type GraphqlHandler = {
 
 /** The public API over one Payload instance, for node:http. */
 export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> => {
+  const trusted = readTrustedDocuments(env.PERSISTED_DOCUMENTS)
   const apollo = new ApolloServer<Context>({
     schema,
-    introspection: true,
+    introspection: true, // ours to switch off, in `validationRules`
+    parseOptions,
+    validationOptions,
+    validationRules,
+    persistedQueries: automaticDocuments(),
     includeStacktraceInErrorResponses: false,
     stringifyResult: JSON.stringify,
     formatError: formatError(payload),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
-      cookies,
-      cacheControl,
+      ApolloServerPluginLandingPageDisabled(),
       noSubscriptions,
       wellFormedText,
+      timeLimit,
+      cost,
+      cookies,
+      cacheControl,
     ],
     logger: payload.logger,
     stopOnTerminationSignals: false,
@@ -68,23 +86,39 @@ export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> =>
     stop: () => apollo.stop(),
 
     async handle(request, response) {
+      const { length } = request.url ?? ''
+      if (length > env.LIMIT_URL_BYTES)
+        return refuse(
+          response,
+          new RefusedRequest(
+            414,
+            'URI_TOO_LONG',
+            `The address is ${length} bytes long; ${env.LIMIT_URL_BYTES} are the most. Send the operation as POST.`,
+          ),
+        )
       const headers = headersOf(request)
       let body: unknown
       try {
-        body = request.method === 'POST' ? await readBody(request, LARGEST_BODY) : undefined
+        body = request.method === 'POST' ? await readBody(request, env.LIMIT_BODY_BYTES) : undefined
       } catch (error) {
         if (error instanceof RefusedRequest) return refuse(response, error)
         throw error
       }
 
+      const httpGraphQLRequest = {
+        method: request.method ?? 'GET',
+        headers: headerMap(headers),
+        search: new URL(request.url ?? '/', 'http://localhost').search,
+        body,
+      }
       const answer = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: {
-          method: request.method ?? 'GET',
-          headers: headerMap(headers),
-          search: new URL(request.url ?? '/', 'http://localhost').search,
-          body,
+        httpGraphQLRequest,
+        context: async () => {
+          const address = clientAddress(request, env.TRUST_PROXY)
+          const context = await admit(await createContext(payload, headers, address))
+          resolveDocument(httpGraphQLRequest, trusted, context.viewer)
+          return context
         },
-        context: () => createContext(payload, headers),
       })
       send(request, response, answer)
     },

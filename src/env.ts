@@ -7,6 +7,10 @@ import { z } from 'zod'
 import { SettingsError } from './settingsError'
 
 const MONGODB_SCHEMES = ['mongodb://', 'mongodb+srv://']
+/** More milliseconds than this a timer cannot wait. */
+const LONGEST_TIMER = 2_147_483_647
+/** Node itself ends a request whose first line and headers are 16 KiB or more. */
+const LONGEST_URL = 15_000
 const MONGODB_PRESETS = ['cosmosdb', 'documentdb', 'firestore'] as const
 
 const CORS_MESSAGE = 'must be * or origins such as https://example.org, separated by commas'
@@ -18,17 +22,24 @@ const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin ==
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema)
 
-const wholeNumber = (least: number, most: number) => {
-  const message = `must be a whole number from ${least} to ${most}`
-  return z.coerce.number(message).int(message).min(least, message).max(most, message)
+/** A number without fraction; what is wrong with another value is said in one line. */
+const whole = (least: number, most = Number.MAX_SAFE_INTEGER) => {
+  const range =
+    most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`
+  const error = `must be a whole number ${range}`
+  return z.coerce.number(error).int(error).min(least, error).max(most, error)
 }
+
+const yesOrNo = z
+  .enum(['true', 'false'], 'must be true or false')
+  .transform((value) => value === 'true')
 
 const isMongo = (uri: string) => MONGODB_SCHEMES.some((scheme) => uri.startsWith(scheme))
 
 const Settings = z.object({
   NODE_ENV: optional(z.enum(['development', 'production', 'test']).default('production')),
   HOST: optional(z.string().default('127.0.0.1')),
-  PORT: optional(wholeNumber(0, 65_535).default(3000)),
+  PORT: optional(whole(0, 65535).default(3000)),
   PUBLIC_URL: optional(
     z
       .url({ protocol: /^https?$/, error: 'must be an address such as https://example.org' })
@@ -59,11 +70,29 @@ const Settings = z.object({
     z.enum(MONGODB_PRESETS, `must be one of ${MONGODB_PRESETS.join(', ')}, or not set`).optional(),
   ),
   PAYLOAD_SECRET: optional(z.string().min(32, 'must have at least 32 characters').optional()),
-  CHANGES_POLL_MS: optional(wholeNumber(50, 60_000).default(250)),
-  CHANGES_KEEP_HOURS: optional(wholeNumber(1, 8760).default(48)),
+  CHANGES_POLL_MS: optional(whole(50, 60_000).default(250)),
+  CHANGES_KEEP_HOURS: optional(whole(1, 8760).default(48)),
   LOG_LEVEL: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   ),
+  INTROSPECTION: optional(yesOrNo.default(true)),
+  GRAPHIQL: optional(yesOrNo.default(true)),
+  LIMIT_DEPTH: optional(whole(1).default(20)),
+  LIMIT_ALIASES: optional(whole(0).default(50)),
+  LIMIT_DIRECTIVES: optional(whole(0).default(50)),
+  LIMIT_REPEATS: optional(whole(0).default(50)),
+  LIMIT_TOKENS: optional(whole(1).default(2000)),
+  LIMIT_COST: optional(whole(1).default(5000)),
+  LIMIT_MILLISECONDS: optional(whole(1, LONGEST_TIMER).default(10_000)),
+  LIMIT_BODY_BYTES: optional(whole(1).default(1_000_000)),
+  LIMIT_URL_BYTES: optional(whole(1, LONGEST_URL).default(8000)),
+  RATE_LIMIT_COST: optional(whole(0).default(120_000)),
+  RATE_LIMIT_SECONDS: optional(whole(1, 86_400).default(60)),
+  TRUST_PROXY: optional(whole(0, 10).default(0)),
+  APQ_BYTES: optional(whole(0).default(10_000_000)),
+  APQ_SECONDS: optional(whole(1).default(86_400)),
+  PERSISTED_DOCUMENTS: optional(z.string().optional()),
+  PERSISTED_DOCUMENTS_ONLY: optional(yesOrNo.default(false)),
 })
 
 export const SETTING_NAMES = Object.keys(Settings.shape)
@@ -103,6 +132,15 @@ export const parseEnv = (variables: NodeJS.ProcessEnv) => {
   if (!isEmbedded && !isBuilding && settings.NODE_ENV === 'production' && !settings.PAYLOAD_SECRET)
     throw new SettingsError([
       'PAYLOAD_SECRET is not set, but MongoDB in production needs one of at least 32 characters, the same for every process',
+    ])
+
+  if (settings.PERSISTED_DOCUMENTS_ONLY && !settings.PERSISTED_DOCUMENTS)
+    throw new SettingsError([
+      'PERSISTED_DOCUMENTS_ONLY is "true", but PERSISTED_DOCUMENTS names no file of documents to take',
+    ])
+  if (settings.RATE_LIMIT_COST > 0 && settings.RATE_LIMIT_COST < settings.LIMIT_COST)
+    throw new SettingsError([
+      `RATE_LIMIT_COST is "${settings.RATE_LIMIT_COST}", but must be at least LIMIT_COST (${settings.LIMIT_COST}), or 0 for no limit: nobody could ever run the dearest operation`,
     ])
 
   const dataDir = path.resolve(/* turbopackIgnore: true */ settings.DATA_DIR)

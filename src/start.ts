@@ -41,7 +41,7 @@ const startNext = async () => {
 const welcome = (admin: FirstAdmin | null): void => {
   say('')
   say(`  Reader API   ${env.PUBLIC_URL}/graphql`)
-  say(`  GraphiQL     ${env.PUBLIC_URL}/graphql   (in a browser)`)
+  if (env.GRAPHIQL) say(`  GraphiQL     ${env.PUBLIC_URL}/graphql   (in a browser)`)
   say(`  Admin        ${env.PUBLIC_URL}/admin`)
   if (admin) {
     say('')

@@ -100,6 +100,30 @@ describe('settings', () => {
     ])
   })
 
+  it.each([
+    ['LIMIT_TOKENS', '0', 'must be a whole number of at least 1'],
+    ['LIMIT_COST', 'many', 'must be a whole number of at least 1'],
+    ['LIMIT_URL_BYTES', '16000', 'must be a whole number from 1 to 15000'],
+    ['TRUST_PROXY', 'true', 'must be a whole number from 0 to 10'],
+    ['INTROSPECTION', 'yes', 'must be true or false'],
+  ])('refuse %s as %s', (name, value, problem) => {
+    expect(problemsOf({ [name]: value })).toEqual([`${name} is "${value}", but ${problem}`])
+  })
+
+  it('refuse a budget that the dearest operation would never fit into', () => {
+    expect(problemsOf({ LIMIT_COST: '500', RATE_LIMIT_COST: '499' })).toEqual([
+      expect.stringMatching(/^RATE_LIMIT_COST is "499", but must be at least LIMIT_COST \(500\)/),
+    ])
+    expect(problemsOf({ LIMIT_COST: '500', RATE_LIMIT_COST: '500' })).toEqual([])
+    expect(problemsOf({ LIMIT_COST: '500', RATE_LIMIT_COST: '0' })).toEqual([])
+  })
+
+  it('refuse to answer documents of a list alone where there is none', () => {
+    expect(problemsOf({ PERSISTED_DOCUMENTS_ONLY: 'true' })).toEqual([
+      'PERSISTED_DOCUMENTS_ONLY is "true", but PERSISTED_DOCUMENTS names no file of documents to take',
+    ])
+  })
+
   it.each(['LOG_LEVEL', 'NODE_ENV'])(
     'refuse an unknown %s, and say what would be right',
     (name) => {
