@@ -11,6 +11,7 @@ import { Pages } from './Pages'
 import { Pieces } from './Pieces'
 import { Readers } from './Readers'
 import { Series } from './Series'
+import { ShownImages } from './ShownImages'
 import { Stories } from './Stories'
 import { Topics } from './Topics'
 import { Users } from './Users'
@@ -29,6 +30,7 @@ export const collections: CollectionConfig[] = [
   Conditions,
   Communities,
   Media,
+  ShownImages,
   Readers,
   Users,
 ] as CollectionConfig[]

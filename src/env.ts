@@ -46,6 +46,13 @@ const Settings = z.object({
     z.enum(MONGODB_PRESETS, `must be one of ${MONGODB_PRESETS.join(', ')}, or not set`).optional(),
   ),
   PAYLOAD_SECRET: optional(z.string().min(32, 'must have at least 32 characters').optional()),
+  IMAGE_CACHE_MAX_BYTES: optional(
+    z.coerce
+      .number('must be a whole number of bytes, 0 or more')
+      .int('must be a whole number of bytes, 0 or more')
+      .min(0, 'must be a whole number of bytes, 0 or more')
+      .default(1_000_000_000),
+  ),
   LOG_LEVEL: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   ),

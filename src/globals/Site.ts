@@ -2,6 +2,7 @@ import type { ArrayField, GlobalConfig } from 'payload'
 
 import { anyone, editors, staff } from '@/src/access/rules'
 import { plainEditor } from '@/src/fields/richText'
+import { listImagesOfSite } from '@/src/hooks/listImages'
 
 const links = (name: string): ArrayField => ({
   name,
@@ -29,6 +30,7 @@ export const Site: GlobalConfig = {
   slug: 'site',
   admin: { group: 'Publication', description: 'What every page of the publication shares.' },
   access: { read: anyone, readVersions: staff, update: editors },
+  hooks: { afterChange: [listImagesOfSite] },
   versions: { max: 50 },
   fields: [
     {
