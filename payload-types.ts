@@ -80,6 +80,7 @@ export interface Config {
     conditions: Condition;
     communities: Community;
     media: Media;
+    'shown-images': ShownImage;
     readers: Reader;
     users: User;
     changes: Change;
@@ -106,6 +107,7 @@ export interface Config {
     conditions: ConditionsSelect<false> | ConditionsSelect<true>;
     communities: CommunitiesSelect<false> | CommunitiesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'shown-images': ShownImagesSelect<false> | ShownImagesSelect<true>;
     readers: ReadersSelect<false> | ReadersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
@@ -271,6 +273,9 @@ export interface Media {
   alt: string;
   credit?: string | null;
   placeholder?: string | null;
+  checksum?: string | null;
+  opaque?: boolean | null;
+  animated?: boolean | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -284,38 +289,6 @@ export interface Media {
   focalY?: number | null;
   sizes?: {
     w320?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    w640?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    w960?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    w1280?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    w1920?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -740,10 +713,6 @@ export interface Piece {
     trauma?: boolean | null;
   };
   reviewed?: boolean | null;
-  /**
-   * The pictures that may be shown because this piece is live.
-   */
-  images?: (string | Media)[] | null;
   insightCount?: number | null;
   commentCount?: number | null;
   updatedAt: string;
@@ -789,6 +758,17 @@ export interface Insight {
   labels?: string[] | null;
   note?: string | null;
   status: 'pending' | 'approved' | 'rejected' | 'spam' | 'withdrawn';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shown-images".
+ */
+export interface ShownImage {
+  id: string;
+  document: string;
+  image?: (string | null) | Media;
   updatedAt: string;
   createdAt: string;
 }
@@ -886,6 +866,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'shown-images';
+        value: string | ShownImage;
       } | null)
     | ({
         relationTo: 'readers';
@@ -1195,7 +1179,6 @@ export interface PiecesSelect<T extends boolean = true> {
         trauma?: T;
       };
   reviewed?: T;
-  images?: T;
   insightCount?: T;
   commentCount?: T;
   updatedAt?: T;
@@ -1274,6 +1257,9 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
   placeholder?: T;
+  checksum?: T;
+  opaque?: T;
+  animated?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1298,47 +1284,17 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        w640?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        w960?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        w1280?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        w1920?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shown-images_select".
+ */
+export interface ShownImagesSelect<T extends boolean = true> {
+  document?: T;
+  image?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -14,6 +14,7 @@ import { Pages } from './Pages'
 import { Pieces } from './Pieces'
 import { Readers } from './Readers'
 import { Series } from './Series'
+import { ShownImages } from './ShownImages'
 import { Stories } from './Stories'
 import { Topics } from './Topics'
 import { Users } from './Users'
@@ -32,6 +33,7 @@ export const collections = [
   logged(Conditions),
   logged(Communities),
   Media,
+  ShownImages,
   Readers,
   Users,
   Changes,

@@ -72,6 +72,7 @@ const Settings = z.object({
   PAYLOAD_SECRET: optional(z.string().min(32, 'must have at least 32 characters').optional()),
   CHANGES_POLL_MS: optional(whole(50, 60_000).default(250)),
   CHANGES_KEEP_HOURS: optional(whole(1, 8760).default(48)),
+  IMAGE_CACHE_MAX_BYTES: optional(whole(0).default(1_000_000_000)),
   LOG_LEVEL: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   ),

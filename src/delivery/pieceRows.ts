@@ -2,7 +2,6 @@ import type { PayloadRequest } from 'payload'
 
 import { CONTENT_NOTES, noteField } from '@/src/fields/contentNotes'
 import { slugify } from '@/src/fields/slug'
-import { imageIdsOf } from './imagesOf'
 import { KIND_OF, type PieceCollection } from './pieceKinds'
 
 /** Makes the row of one piece in `pieces` tell what is published now; drafts leave no trace in it. */
@@ -62,7 +61,6 @@ export const refreshPieceRow = async (
       ]),
     ),
     reviewed: Boolean(piece.review?.reviewer && piece.review.reviewedAt),
-    images: await imageIdsOf(req, collection, id),
   }
   if (row) await change(data)
   else await payload.create({ collection: 'pieces', data: { id, ...data }, depth: 0, req })

@@ -2,6 +2,7 @@ import type { ArrayField, GlobalConfig } from 'payload'
 
 import { anyone, editors, staff } from '@/src/access/rules'
 import { plainEditor } from '@/src/fields/richText'
+import { listImagesOfSite } from '@/src/hooks/listImages'
 import { logSite } from '@/src/hooks/logSite'
 
 const links = (name: string): ArrayField => ({
@@ -30,7 +31,7 @@ export const Site: GlobalConfig = {
   slug: 'site',
   admin: { group: 'Publication', description: 'What every page of the publication shares.' },
   access: { read: anyone, readVersions: staff, update: editors },
-  hooks: { afterChange: [logSite] },
+  hooks: { afterChange: [listImagesOfSite, logSite] },
   versions: { max: 50 },
   fields: [
     {

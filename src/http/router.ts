@@ -42,21 +42,12 @@ const route = async (
     compressed(request, response)
     return serveGraphiqlFile(response, path.slice(10))
   }
-  if (path.startsWith('/media/'))
-    return serveImage(parts.payload)(request, response, safelyDecoded(path.slice(7)))
+  if (path.startsWith('/media/')) return serveImage(parts.payload)(request, response, path.slice(7))
   if (path === '/') {
     response.writeHead(302, { location: '/graphql' }).end()
     return
   }
   return parts.next(request, response)
-}
-
-const safelyDecoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return ''
-  }
 }
 
 /** Answers what is ours directly and hands the rest to Next. `parts()` is null until all is started. */

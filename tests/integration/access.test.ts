@@ -88,6 +88,7 @@ const TABLE: Record<string, Verdicts> = {
     ['editor', 'a a a a'],
     ['admin', 'a a a a'],
   ],
+  'shown-images': ROLES.map((role) => [role, 'd d d d']),
   readers: [
     ['visitor', 'd d d d'],
     ['reader', 'f d f f'],
@@ -171,6 +172,13 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
         await createImage(payload, { data: pixels }),
         await createImage(payload, { data: pixels }),
       )
+    case 'shown-images': {
+      const image = (await createImage(payload, { data: pixels })).id
+      await createArticle(payload, { cover: image })
+      await createArticle(payload, { cover: image })
+      const { docs } = await payload.find({ collection, where: { image: { equals: image } } })
+      return idsOf(docs[0]!, docs[1]!)
+    }
     case 'comments':
     case 'insights': {
       const piece = (await createArticle(payload)).id
@@ -229,6 +237,8 @@ const newData = async (collection: string): Promise<object> => {
         ...{ position: 1_000_000, event: 'updated', source: 'site', documentId: 'site', tags: [] },
         at: '2026-01-01T00:00:00.000Z',
       }
+    case 'shown-images':
+      return { document: `articles:${number}` }
     case 'readers':
       return { ...account, displayName: 'New' }
     case 'users':

@@ -78,6 +78,13 @@ describe('settings', () => {
     ])
   })
 
+  it.each(['1 GB', '0.5', '-1'])('refuse %s as IMAGE_CACHE_MAX_BYTES', (bytes) => {
+    expect(problemsOf({ IMAGE_CACHE_MAX_BYTES: bytes })).toEqual([
+      `IMAGE_CACHE_MAX_BYTES is "${bytes}", but must be a whole number of at least 0`,
+    ])
+    expect(parse({ IMAGE_CACHE_MAX_BYTES: '0' }).IMAGE_CACHE_MAX_BYTES).toBe(0)
+  })
+
   it.each(['example.org', 'ftp://example.org', '/graphql'])('refuse %s as PUBLIC_URL', (url) => {
     expect(problemsOf({ PUBLIC_URL: url })).toEqual([
       `PUBLIC_URL is "${url}", but must be an address such as https://example.org`,
