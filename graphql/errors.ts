@@ -6,7 +6,7 @@ import { BadInput } from '@/src/delivery/badInput'
 import { requestId } from '@/src/http/requestId'
 
 import { withHints } from './plugins/introspection'
-import { isTooLong, TOO_LONG } from './plugins/tokens'
+import { isTooLong, isTooNested, TOO_LONG, TOO_NESTED } from './plugins/tokens'
 
 const CODE_OF_STATUS: Record<number, string> = {
   400: 'BAD_USER_INPUT',
@@ -35,6 +35,7 @@ export const formatError =
     })
 
     if (isTooLong(formatted)) return answer(TOO_LONG, 'TOO_MANY_TOKENS')
+    if (isTooNested(formatted)) return answer(TOO_NESTED, 'QUERY_TOO_DEEP')
     if (cause instanceof BadInput) return answer(cause.message, 'BAD_USER_INPUT')
     if (cause instanceof ValidationError)
       return answer(cause.message, 'BAD_USER_INPUT', { fields: fieldsOf(cause) })

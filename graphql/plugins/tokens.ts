@@ -8,3 +8,9 @@ export const TOO_LONG = `The document has more than ${env.LIMIT_TOKENS} tokens (
 /** graphql-js gives this error no code; its words are all there is to know it by. */
 export const isTooLong = ({ message }: GraphQLFormattedError): boolean =>
   message.includes(`${env.LIMIT_TOKENS} tokens. Parsing aborted.`)
+
+export const TOO_NESTED = 'The document is nested too deeply to be read. Ask for less at once.'
+
+/** The parser of graphql-js calls itself for each level, and ends with the stack. */
+export const isTooNested = ({ message }: GraphQLFormattedError): boolean =>
+  message === 'Maximum call stack size exceeded'
