@@ -1,5 +1,7 @@
 import './scalars'
-import './modules/account'
+import './modules/account/signIn'
+import './modules/account/signOut'
+import './modules/account/signUp'
 import './modules/addComment'
 import './modules/article'
 import './modules/author'
