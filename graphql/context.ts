@@ -10,8 +10,8 @@ export type Context = {
   viewer: TypedUser | null
   edition: Edition
   headers: Headers
-  /** Cookies that the answer sets. */
-  setCookies: string[]
+  /** The session's cookie, where the operation began or ended one. */
+  setCookie: string | null
 }
 
 /** The token of a reader, from `Authorization: Bearer …` or from the cookie that signing in set. */
@@ -28,7 +28,7 @@ export const createContext = async (payload: Payload, headers: Headers): Promise
     ? await payload.auth({ headers: new Headers({ authorization }) })
     : { user: null }
 
-  return { payload, viewer: user, edition: createEdition(payload, user), headers, setCookies: [] }
+  return { payload, viewer: user, edition: createEdition(payload, user), headers, setCookie: null }
 }
 
 /** From here on the rest of the operation reads as this viewer. */

@@ -24,8 +24,8 @@ const headerMap = (headers: Headers): HeaderMap => {
   return map
 }
 
-/** The cookies that an operation set, as headers of its answer. */
-const cookies = {
+/** The session that an operation began or ended, as a cookie of its answer. */
+const sessionCookies = {
   async requestDidStart() {
     return {
       async willSendResponse({
@@ -35,8 +35,8 @@ const cookies = {
         contextValue: Context
         response: { http: { headers: HeaderMap } }
       }) {
-        const [cookie] = contextValue.setCookies.slice(-1)
-        if (cookie) response.http.headers.set('set-cookie', cookie)
+        const { setCookie } = contextValue
+        if (setCookie) response.http.headers.set('set-cookie', setCookie)
       },
     }
   },
@@ -60,7 +60,7 @@ export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> =>
     includeStacktraceInErrorResponses: false,
     stringifyResult: JSON.stringify,
     formatError: formatError(payload),
-    plugins: [ApolloServerPluginCacheControlDisabled(), cookies],
+    plugins: [ApolloServerPluginCacheControlDisabled(), sessionCookies],
     logger: payload.logger,
     stopOnTerminationSignals: false,
   })

@@ -52,7 +52,7 @@ export const startSession = async ({ email, password }: Credentials, context: Co
     if (!token || !exp || !user) throw new Error('Signing in gave no token.')
 
     const expiresAt = new Date(exp * 1000)
-    context.setCookies.push(sessionCookie(token, expiresAt))
+    context.setCookie = sessionCookie(token, expiresAt)
     signedInAs(context, user)
     return { reader: { id: String(user.id) }, token, expiresAt }
   } catch (error) {

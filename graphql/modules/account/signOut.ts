@@ -21,7 +21,7 @@ const SignOutPayload = builder
 
 const signOut = async (context: Context) => {
   const { payload, viewer } = context
-  context.setCookies.push(endedSessionCookie())
+  context.setCookie = endedSessionCookie()
   if (!isReader(viewer)) return {}
 
   const req = await createLocalReq({ user: viewer }, payload)
