@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 
 import type { GraphqlHandler } from '@/graphql/server'
 
+import { serveAccountPage } from './accountPage'
 import { serveGraphiql, serveGraphiqlFile, wantsPage } from './graphiql'
 import { healthz, readyz } from './health'
 import { serveImage } from './images'
@@ -32,6 +33,7 @@ const route = async (
   if (path === '/graphql')
     return wantsPage(request) ? serveGraphiql(response) : parts.graphql.handle(request, response)
   if (path.startsWith('/graphiql/')) return serveGraphiqlFile(response, path.slice(10))
+  if (path.startsWith('/account/')) return serveAccountPage(request, response, path.slice(9))
   if (path.startsWith('/media/'))
     return serveImage(parts.payload)(request, response, safelyDecoded(path.slice(7)))
   if (path === '/') {
