@@ -4,6 +4,8 @@ import { ApolloServer, HeaderMap } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import type { Payload } from 'payload'
 
+import { allDone } from '@/src/operations/soon'
+
 import { type Context, createContext } from './context'
 import { formatError } from './errors'
 import { BodyTooLarge, readBody } from './requestBody'
@@ -67,7 +69,10 @@ export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> =>
   await apollo.start()
 
   return {
-    stop: () => apollo.stop(),
+    async stop() {
+      await apollo.stop()
+      await allDone()
+    },
 
     async handle(request, response) {
       const headers = headersOf(request)

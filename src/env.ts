@@ -13,6 +13,18 @@ const MONGODB_PRESETS = ['cosmosdb', 'documentdb', 'firestore'] as const
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema)
 
+/** Where a mail's link leads: a page, or an app that registered a scheme of its own. */
+const linkTemplate = (example: string) =>
+  optional(
+    z
+      .string()
+      .regex(
+        /^[a-z][a-z\d+.-]*:\/\/\S*\{token\}\S*$/i,
+        `must be an address with {token} in it, such as ${example}`,
+      )
+      .optional(),
+  )
+
 const isMongo = (uri: string) => MONGODB_SCHEMES.some((scheme) => uri.startsWith(scheme))
 
 const Settings = z.object({
@@ -46,6 +58,9 @@ const Settings = z.object({
     z.enum(MONGODB_PRESETS, `must be one of ${MONGODB_PRESETS.join(', ')}, or not set`).optional(),
   ),
   PAYLOAD_SECRET: optional(z.string().min(32, 'must have at least 32 characters').optional()),
+  SIGN_UP: optional(z.enum(['open', 'verified']).default('open')),
+  VERIFY_EMAIL_URL: linkTemplate('https://example.org/verify?token={token}'),
+  RESET_PASSWORD_URL: linkTemplate('https://example.org/reset?token={token}'),
   LOG_LEVEL: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   ),
@@ -100,12 +115,19 @@ export const parseEnv = (variables: NodeJS.ProcessEnv) => {
     ? 'localhost'
     : settings.HOST.replace(/^.*:.*$/, '[$&]')
 
+  const publicUrl = settings.PUBLIC_URL ?? `http://${shownHost}:${port}`
+
   return Object.freeze({
     ...settings,
     DATA_DIR: dataDir,
     DATABASE_URI: settings.DATABASE_URI ?? `file:${path.join(dataDir, 'firsthand.db')}`,
     PAYLOAD_SECRET: secret,
-    PUBLIC_URL: settings.PUBLIC_URL ?? `http://${shownHost}:${port}`,
+    PUBLIC_URL: publicUrl,
+    // Behind the `#`, so that a token reaches no server's log.
+    VERIFY_EMAIL_URL:
+      settings.VERIFY_EMAIL_URL ?? `${publicUrl}/account/verify-email?locale={locale}#{token}`,
+    RESET_PASSWORD_URL:
+      settings.RESET_PASSWORD_URL ?? `${publicUrl}/account/reset-password?locale={locale}#{token}`,
     isEmbedded,
   })
 }

@@ -2,23 +2,33 @@ import { Mendable, type UserErrorShape } from '../userError'
 
 export const SHORTEST_PASSWORD = 10
 export const LONGEST_PASSWORD = 512
+export const SHORTEST_NAME = 2
 export const LONGEST_NAME = 40
-const EMAIL = /^[^\s@<>()",;:\\]{1,64}@[^\s@<>()",;:\\]+\.[^\s@.<>()",;:\\]{2,}$/
 
-/** A value as it is kept, or what is wrong with it. */
-export type Checked = { value: string; problems: UserErrorShape[] }
+/** No looser than Payload's own check, so that what passes here is not refused there. */
+const EMAIL =
+  /^(?=.{1,64}@)[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*@([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/i
+
+/** A value as it is kept, and what is wrong with it. */
+type Checked = { value: string; problems: UserErrorShape[] }
 
 const checked = (value: string, ...problems: (UserErrorShape | false)[]): Checked => ({
   value,
   problems: problems.filter((problem) => problem !== false),
 })
 
+/** An address as it is kept and looked up. */
+export const normalEmail = (input: string): string => input.trim().toLowerCase()
+
 export const checkEmail = (input: string): Checked => {
-  const email = input.trim().toLowerCase()
-  const isAddress = EMAIL.test(email) && input.length <= 254
+  const email = normalEmail(input)
   return checked(
     email,
-    !isAddress && { code: 'INVALID', message: 'Give an e-mail address.', path: ['email'] },
+    !(email.length <= 254 && EMAIL.test(email)) && {
+      code: 'INVALID',
+      message: 'Give an e-mail address.',
+      path: ['email'],
+    },
   )
 }
 
@@ -41,9 +51,9 @@ export const checkDisplayName = (input: string): Checked => {
   const name = input.replace(/\s+/g, ' ').trim()
   return checked(
     name,
-    name.length < 2 && {
+    name.length < SHORTEST_NAME && {
       code: 'TOO_SHORT',
-      message: 'Take a name of 2 letters or more.',
+      message: `Take a name of ${SHORTEST_NAME} letters or more.`,
       path: ['displayName'],
     },
     name.length > LONGEST_NAME && {
