@@ -8,6 +8,7 @@ import {
   nobodyField,
 } from '@/src/access/rules'
 import { deleteContributions } from '@/src/hooks/deleteContributions'
+import { forgetReader } from '@/src/hooks/forgetReader'
 import { refuseStale } from '@/src/hooks/refuseStale'
 import { refuseUnverified } from '@/src/hooks/refuseUnverified'
 
@@ -31,6 +32,7 @@ export const Readers: CollectionConfig<'readers'> = {
   },
   hooks: {
     beforeDelete: [deleteContributions],
+    afterDelete: [forgetReader],
     beforeLogin: [refuseStale, refuseUnverified],
   },
   auth: { maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, tokenExpiration: 30 * 24 * 60 * 60 },

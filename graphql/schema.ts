@@ -1,4 +1,6 @@
 import './scalars'
+import './modules/account/deleteMyAccount'
+import './modules/account/exportMyData'
 import './modules/account/password'
 import './modules/account/profile'
 import './modules/account/signIn'

@@ -19,6 +19,8 @@ const SIGN_UP = `mutation ($input: SignUpInput!) { answer: signUp(input: $input)
 const SIGN_IN = `mutation ($input: SignInInput!) { answer: signIn(input: $input) { ${SESSION} } }`
 const VERIFY = `mutation ($input: VerifyEmailInput!) { answer: verifyEmail(input: $input) { ${SESSION} } }`
 const RESET = `mutation ($input: ResetPasswordInput!) { answer: resetPassword(input: $input) { ${SESSION} } }`
+const LEAVE = `mutation ($input: DeleteMyAccountInput!) { answer: deleteMyAccount(input: $input) {
+  accepted userErrors { code path } } }`
 const NOBODY = { reader: null, token: null, expiresAt: null }
 
 const call = async (mutation: string, input: object, token?: string) => {
@@ -137,5 +139,19 @@ describe('an address that is not confirmed', () => {
     expect(owner.reader).toEqual({ email, emailVerified: true })
     expect(stranger.userErrors).toEqual([{ code: 'INVALID', path: ['password'] }])
     expect(await call(SIGN_IN, { email, password: PASSWORD })).toMatchObject({ userErrors: [] })
+  })
+
+  it('keeps no reader from leaving who has a session from before', async () => {
+    const { email, token } = await confirmed()
+    await app.payload.update({
+      collection: 'readers',
+      where: { email: { equals: email } },
+      data: { emailVerified: false },
+    })
+
+    expect(await call(LEAVE, { password: PASSWORD }, token)).toMatchObject({
+      accepted: true,
+      userErrors: [],
+    })
   })
 })
