@@ -726,6 +726,12 @@ export interface Reader {
   id: string;
   displayName: string;
   locale?: ('en' | 'es') | null;
+  /**
+   * Whether they have shown that the address is theirs.
+   */
+  emailVerified?: boolean | null;
+  verificationToken?: string | null;
+  verificationExpiration?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1303,6 +1309,9 @@ export interface ShownImagesSelect<T extends boolean = true> {
 export interface ReadersSelect<T extends boolean = true> {
   displayName?: T;
   locale?: T;
+  emailVerified?: T;
+  verificationToken?: T;
+  verificationExpiration?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

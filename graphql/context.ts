@@ -17,8 +17,8 @@ export type Context = {
   budget?: Budget | null
   /** What the operation spends; none outside of one. */
   meter?: Meter
-  /** Cookies that the answer sets. */
-  setCookies: string[]
+  /** The session's cookie, where the operation began or ended one. */
+  setCookie: string | null
 }
 
 /** The token of a reader, from `Authorization: Bearer …` or from the cookie that signing in set. */
@@ -40,7 +40,7 @@ export const createContext = async (
     : { user: null }
 
   const edition = createEdition(payload, user)
-  return { payload, viewer: user, edition, headers, address, setCookies: [] }
+  return { payload, viewer: user, edition, headers, address, setCookie: null }
 }
 
 /** From here on the rest of the operation reads as this viewer. */

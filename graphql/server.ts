@@ -9,15 +9,16 @@ import type { Payload } from 'payload'
 
 import { env } from '@/src/env'
 import { clientAddress } from '@/src/http/clientAddress'
+import { allDone } from '@/src/operations/soon'
 
 import { type Context, createContext } from './context'
 import { formatError } from './errors'
 import { automaticDocuments } from './plugins/automaticDocuments'
 import { cacheControl } from './plugins/cacheControl'
-import { cookies } from './plugins/cookies'
 import { admit, cost } from './plugins/cost'
 import { noSubscriptions } from './plugins/noSubscriptions'
 import { resolveDocument } from './plugins/persistedDocuments'
+import { sessionCookies } from './plugins/sessionCookies'
 import { timeLimit } from './plugins/timeLimit'
 import { readTrustedDocuments } from './plugins/trustedDocuments'
 import { wellFormedText } from './plugins/wellFormedText'
@@ -74,7 +75,7 @@ export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> =>
       wellFormedText,
       timeLimit,
       cost,
-      cookies,
+      sessionCookies,
       cacheControl,
     ],
     logger: payload.logger,
@@ -83,7 +84,10 @@ export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> =>
   await apollo.start()
 
   return {
-    stop: () => apollo.stop(),
+    async stop() {
+      await apollo.stop()
+      await allDone()
+    },
 
     async handle(request, response) {
       const { length } = request.url ?? ''

@@ -33,6 +33,17 @@ const whole = (least: number, most = Number.MAX_SAFE_INTEGER) => {
 const yesOrNo = z
   .enum(['true', 'false'], 'must be true or false')
   .transform((value) => value === 'true')
+/** Where a mail's link leads: a page, or an app that registered a scheme of its own. */
+const linkTemplate = (example: string) =>
+  optional(
+    z
+      .string()
+      .regex(
+        /^[a-z][a-z\d+.-]*:\/\/\S*\{token\}\S*$/i,
+        `must be an address with {token} in it, such as ${example}`,
+      )
+      .optional(),
+  )
 
 const isMongo = (uri: string) => MONGODB_SCHEMES.some((scheme) => uri.startsWith(scheme))
 
@@ -73,6 +84,9 @@ const Settings = z.object({
   CHANGES_POLL_MS: optional(whole(50, 60_000).default(250)),
   CHANGES_KEEP_HOURS: optional(whole(1, 8760).default(48)),
   IMAGE_CACHE_MAX_BYTES: optional(whole(0).default(1_000_000_000)),
+  SIGN_UP: optional(z.enum(['open', 'verified']).default('open')),
+  VERIFY_EMAIL_URL: linkTemplate('https://example.org/verify?token={token}'),
+  RESET_PASSWORD_URL: linkTemplate('https://example.org/reset?token={token}'),
   LOG_LEVEL: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   ),
@@ -154,12 +168,19 @@ export const parseEnv = (variables: NodeJS.ProcessEnv) => {
     ? 'localhost'
     : settings.HOST.replace(/^.*:.*$/, '[$&]')
 
+  const publicUrl = settings.PUBLIC_URL ?? `http://${shownHost}:${port}`
+
   return Object.freeze({
     ...settings,
     DATA_DIR: dataDir,
     DATABASE_URI: settings.DATABASE_URI ?? `file:${path.join(dataDir, 'firsthand.db')}`,
     PAYLOAD_SECRET: secret,
-    PUBLIC_URL: settings.PUBLIC_URL ?? `http://${shownHost}:${port}`,
+    PUBLIC_URL: publicUrl,
+    // Behind the `#`, so that a token reaches no server's log.
+    VERIFY_EMAIL_URL:
+      settings.VERIFY_EMAIL_URL ?? `${publicUrl}/account/verify-email?locale={locale}#{token}`,
+    RESET_PASSWORD_URL:
+      settings.RESET_PASSWORD_URL ?? `${publicUrl}/account/reset-password?locale={locale}#{token}`,
     isEmbedded,
   })
 }

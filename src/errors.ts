@@ -20,3 +20,15 @@ export class UnusableImage extends APIError {
     )
   }
 }
+
+export class NotVerified extends APIError {
+  constructor() {
+    super('Confirm your address first: follow the link in the mail that was sent to it.', 403)
+  }
+}
+
+export class ChangedMeanwhile extends APIError {
+  constructor() {
+    super('The account was changed at the same moment. Try again.', 409)
+  }
+}

@@ -16,6 +16,8 @@ export const BASES: Record<string, number> = {
   'Query.__type': 10,
   'Query.search': 10,
   'Query.site': 1,
+  'Mutation.deleteMyAccount': 100,
+  'Mutation.resetPassword': 100,
   'Mutation.signIn': 100,
   'Mutation.signUp': 100,
   'Piece.excerpt': 1,

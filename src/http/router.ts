@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 
 import type { GraphqlHandler } from '@/graphql/server'
 
+import { serveAccountPage } from './accountPage'
 import { compressed } from './compressed'
 import { answersPreflight } from './crossOrigin'
 import { serveGraphiql, serveGraphiqlFile, wantsPage } from './graphiql'
@@ -42,6 +43,7 @@ const route = async (
     compressed(request, response)
     return serveGraphiqlFile(response, path.slice(10))
   }
+  if (path.startsWith('/account/')) return serveAccountPage(request, response, path.slice(9))
   if (path.startsWith('/media/')) return serveImage(parts.payload)(request, response, path.slice(7))
   if (path === '/') {
     response.writeHead(302, { location: '/graphql' }).end()

@@ -532,6 +532,27 @@ describe('a reader', () => {
     expect(changed).toMatchObject({ piece, reader: id, status: 'rejected', note: 'Mine' })
   })
 
+  it('cannot confirm their own address, nor choose what proves it', async () => {
+    const { user, id } = await createActor('reader')
+    const proof = 'f'.repeat(64)
+
+    await app.payload.update({
+      collection: 'readers',
+      id: id!,
+      data: { emailVerified: true, verificationToken: proof, resetPasswordToken: proof },
+      overrideAccess: false,
+      user,
+    })
+    const kept = await app.payload.findByID({
+      collection: 'readers',
+      id: id!,
+      showHiddenFields: true,
+    })
+
+    expect(kept.emailVerified).toBe(false)
+    expect([kept.verificationToken, kept.resetPasswordToken]).not.toContain(proof)
+  })
+
   it('is no member of the staff, and members of the staff cannot raise themselves', async () => {
     const { user } = await createActor('reader')
     const contributor = await createActor('contributor')

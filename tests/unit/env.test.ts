@@ -57,6 +57,9 @@ describe('settings', () => {
       PUBLIC_URL: 'http://127.0.0.1:3000',
       DATA_DIR: dataDir,
       DATABASE_URI: `file:${path.join(dataDir, 'firsthand.db')}`,
+      SIGN_UP: 'open',
+      VERIFY_EMAIL_URL: 'http://127.0.0.1:3000/account/verify-email?locale={locale}#{token}',
+      RESET_PASSWORD_URL: 'http://127.0.0.1:3000/account/reset-password?locale={locale}#{token}',
       LOG_LEVEL: 'warn',
       isEmbedded: true,
     })
@@ -95,6 +98,25 @@ describe('settings', () => {
     expect(parse({ PUBLIC_URL: 'https://example.org/' }).PUBLIC_URL).toBe('https://example.org')
   })
 
+  it.each([
+    'https://example.org/verify',
+    '/verify?token={token}',
+    'javascript:alert(1)//{token}',
+    'https://example.org/a page/{token}',
+  ])('refuse %s behind the link of a mail', (url) => {
+    expect(problemsOf({ VERIFY_EMAIL_URL: url, RESET_PASSWORD_URL: url })).toEqual([
+      `VERIFY_EMAIL_URL is "${url}", but must be an address with {token} in it, such as https://example.org/verify?token={token}`,
+      `RESET_PASSWORD_URL is "${url}", but must be an address with {token} in it, such as https://example.org/reset?token={token}`,
+    ])
+  })
+
+  it.each(['https://example.org/{locale}/verify#{token}', 'our-app://verify/{token}'])(
+    'take %s behind the link of a mail',
+    (url) => {
+      expect(parse({ VERIFY_EMAIL_URL: url }).VERIFY_EMAIL_URL).toBe(url)
+    },
+  )
+
   it('refuse a database of another kind, without showing its address', () => {
     expect(problemsOf({ DATABASE_URI: 'postgres://admin:pass-word@db.example.org' })).toEqual([
       'DATABASE_URI is (hidden), but must start with file:, mongodb:// or mongodb+srv://',
@@ -131,13 +153,15 @@ describe('settings', () => {
     ])
   })
 
-  it.each(['LOG_LEVEL', 'NODE_ENV'])(
+  it.each(['LOG_LEVEL', 'NODE_ENV', 'SIGN_UP'])(
     'refuse an unknown %s, and say what would be right',
     (name) => {
       const [problem] = problemsOf({ [name]: 'loud' })
 
       expect(problem).toContain(`${name} is "loud", but`)
-      expect(problem).toContain(name === 'LOG_LEVEL' ? 'warn' : 'production')
+      expect(problem).toContain(
+        { LOG_LEVEL: 'warn', NODE_ENV: 'production', SIGN_UP: 'verified' }[name],
+      )
     },
   )
 
