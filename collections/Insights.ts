@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import {
   moderators,
   moderatorsField,
+  moderatorsOrReadersField,
   nobodyField,
   ownOrModerators,
   readers,
@@ -10,7 +11,9 @@ import {
 import { INSIGHT_RATINGS } from '@/src/moderation/insightRatings'
 import { STATUSES } from '@/src/moderation/statuses'
 import { optionsOf } from '@/src/fields/options'
+import { aboutLivePiece } from '@/src/hooks/aboutLivePiece'
 import { countOnPiece, uncountOnPiece } from '@/src/hooks/countOnPiece'
+import { readersInsight } from '@/src/hooks/readersInsight'
 import { setReader } from '@/src/hooks/setReader'
 
 /** What a piece meant to a reader: one for each reader and piece. The note is for the author alone. */
@@ -19,9 +22,9 @@ export const Insights: CollectionConfig<'insights'> = {
   admin: { group: 'Readers', defaultColumns: ['piece', 'rating', 'labels', 'status', 'createdAt'] },
   access: { read: ownOrModerators, create: readers, update: ownOrModerators, delete: moderators },
   hooks: {
-    beforeChange: [setReader],
-    afterChange: [countOnPiece('insightCount')],
-    afterDelete: [uncountOnPiece('insightCount')],
+    beforeChange: [setReader, aboutLivePiece, readersInsight],
+    afterChange: [countOnPiece],
+    afterDelete: [uncountOnPiece],
   },
   indexes: [{ fields: ['piece', 'reader'], unique: true }, { fields: ['piece', 'status'] }],
   fields: [
@@ -50,7 +53,7 @@ export const Insights: CollectionConfig<'insights'> = {
       required: true,
       defaultValue: 'approved',
       options: optionsOf(STATUSES),
-      access: { create: moderatorsField, update: moderatorsField },
+      access: { create: moderatorsField, update: moderatorsOrReadersField },
     },
   ],
 }

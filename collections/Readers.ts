@@ -1,6 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
-import { adminsOrReaderSelf, moderatorsOrSelf, nobody } from '@/src/access/rules'
+import {
+  adminsField,
+  adminsOrReaderSelf,
+  moderatorsOrSelf,
+  nobody,
+  nobodyField,
+} from '@/src/access/rules'
 import { deleteContributions } from '@/src/hooks/deleteContributions'
 
 /** People who leave insights and comments. Their door is the GraphQL API; the admin is closed to them. */
@@ -24,5 +30,15 @@ export const Readers: CollectionConfig<'readers'> = {
   fields: [
     { name: 'displayName', type: 'text', required: true, minLength: 2, maxLength: 40 },
     { name: 'locale', type: 'select', options: ['en', 'es'] },
+    {
+      name: 'banned',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { create: nobodyField, update: adminsField },
+      admin: {
+        position: 'sidebar',
+        description: 'May read, and take back what is theirs, and write nothing more.',
+      },
+    },
   ],
 }

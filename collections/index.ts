@@ -5,11 +5,14 @@ import { Authors } from './Authors'
 import { Comments } from './Comments'
 import { Communities } from './Communities'
 import { Conditions } from './Conditions'
+import { Decisions } from './Decisions'
+import { HelpfulMarks } from './HelpfulMarks'
 import { Insights } from './Insights'
 import { Media } from './Media'
 import { Pages } from './Pages'
 import { Pieces } from './Pieces'
 import { Readers } from './Readers'
+import { Reports } from './Reports'
 import { Series } from './Series'
 import { Stories } from './Stories'
 import { Topics } from './Topics'
@@ -22,7 +25,10 @@ export const collections: CollectionConfig[] = [
   Series,
   Pages,
   Comments,
+  Reports,
   Insights,
+  HelpfulMarks,
+  Decisions,
   Pieces,
   Authors,
   Topics,

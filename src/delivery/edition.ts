@@ -1,8 +1,10 @@
 import type { Payload, TypedUser } from 'payload'
 
+import { createAuthorPages } from './authorPages'
 import { createComments } from './comments'
 import { createConnections } from './connections'
 import { createDocuments } from './documents'
+import { createHelpfulMarks } from './helpfulMarks'
 import { createImages } from './images'
 import { createInsights } from './insights'
 import { createPieceLookup } from './pieceLookup'
@@ -38,6 +40,8 @@ export const createEdition = (payload: Payload, viewer: TypedUser | null) => {
     projection: createProjections({ documents, images, richText, site }),
     terms: createTerms(documents, connections),
     readerProfile: createReaders(payload),
+    authorPages: createAuthorPages(payload),
+    isHelpful: createHelpfulMarks(payload, viewer),
     comments: createComments({ payload, connections, pieceRows, viewer }),
     insights: createInsights({ payload, connections, pieceRows, viewer }),
     ...createSeriesStories(payload, documents),

@@ -70,7 +70,8 @@ export const refreshPieceRow = async (
 
 export const deletePieceRow = async (req: PayloadRequest, id: string): Promise<void> => {
   const { payload } = req
-  await payload.delete({ collection: 'comments', where: { piece: { equals: id } }, req })
-  await payload.delete({ collection: 'insights', where: { piece: { equals: id } }, req })
+  const onPiece = { where: { piece: { equals: id } }, context: { skipCounting: true }, req }
+  await payload.delete({ collection: 'comments', ...onPiece })
+  await payload.delete({ collection: 'insights', ...onPiece })
   await payload.delete({ collection: 'pieces', where: { id: { equals: id } }, req })
 }
