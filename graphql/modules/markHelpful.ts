@@ -1,5 +1,3 @@
-import { Forbidden, NotFound } from 'payload'
-
 import type { Reader } from '@/payload-types'
 
 import { builder } from '../builder'
@@ -50,8 +48,8 @@ const marks = ({ payload }: Context, reader: Reader, comment: string) => {
       try {
         await payload.delete({ collection: 'helpful-marks', id: mark.id, ...asReader })
       } catch (error) {
-        // The same request came twice at once, and the other one has taken it back.
-        if (!(error instanceof Forbidden || error instanceof NotFound)) throw error
+        // Where the same request came twice at once, the other one has taken it back.
+        if (await find()) throw error
       }
     },
   }
