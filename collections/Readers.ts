@@ -51,6 +51,16 @@ export const Readers: CollectionConfig<'readers'> = {
         description: 'Whether they have shown that the address is theirs.',
       },
     },
+    {
+      name: 'banned',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { create: nobodyField, update: adminsField },
+      admin: {
+        position: 'sidebar',
+        description: 'May read, and take back what is theirs, and write nothing more.',
+      },
+    },
     // Payload's own field, looked up by whoever has a link to a new password: hence the index.
     { name: 'resetPasswordToken', type: 'text', index: true, hidden: true, access: secret },
     { name: 'verificationToken', type: 'text', index: true, hidden: true, access: secret },

@@ -8,11 +8,14 @@ import { Changes } from './Changes'
 import { Comments } from './Comments'
 import { Communities } from './Communities'
 import { Conditions } from './Conditions'
+import { Decisions } from './Decisions'
+import { HelpfulMarks } from './HelpfulMarks'
 import { Insights } from './Insights'
 import { Media } from './Media'
 import { Pages } from './Pages'
 import { Pieces } from './Pieces'
 import { Readers } from './Readers'
+import { Reports } from './Reports'
 import { Series } from './Series'
 import { ShownImages } from './ShownImages'
 import { Stories } from './Stories'
@@ -26,7 +29,10 @@ export const collections = [
   logged(Series),
   logged(Pages),
   Comments,
+  Reports,
   Insights,
+  HelpfulMarks,
+  Decisions,
   Pieces,
   logged(Authors),
   logged(Topics),

@@ -46,5 +46,10 @@ export const createContext = async (
 /** From here on the rest of the operation reads as this viewer. */
 export const signedInAs = (context: Context, viewer: TypedUser | null): void => {
   context.viewer = viewer
-  context.edition = createEdition(context.payload, viewer)
+  readAnew(context)
+}
+
+/** From here on the rest of the operation sees what has been written. */
+export const readAnew = (context: Context): void => {
+  context.edition = createEdition(context.payload, context.viewer)
 }

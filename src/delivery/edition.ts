@@ -1,7 +1,9 @@
 import type { Payload, TypedUser } from 'payload'
 
+import { createAuthorPages } from './authorPages'
 import { createComments } from './comments'
 import { createConnections } from './connections'
+import { createHelpfulMarks } from './helpfulMarks'
 import { createInsights } from './insights'
 import { createPieceConditions } from './pieceFilter'
 import { createPieceLookup } from './pieceLookup'
@@ -32,6 +34,8 @@ export const createEdition = (payload: Payload, viewer: TypedUser | null) => {
     related: createRelated(payload, documents),
     terms: createTerms(documents, connections),
     readerProfile: createReaders(payload),
+    authorPages: createAuthorPages(payload),
+    isHelpful: createHelpfulMarks(payload, viewer),
     comments: createComments({ payload, connections, pieceRows, viewer }),
     insights: createInsights({ payload, connections, pieceRows, viewer }),
     ...createSeriesStories(payload, documents),

@@ -4,6 +4,7 @@ import { anyone, editors, staff } from '@/src/access/rules'
 import { plainEditor } from '@/src/fields/richText'
 import { listImagesOfSite } from '@/src/hooks/listImages'
 import { logSite } from '@/src/hooks/logSite'
+import { EDIT_MINUTES } from '@/src/moderation/editWindow'
 
 const links = (name: string): ArrayField => ({
   name,
@@ -77,6 +78,16 @@ export const Site: GlobalConfig = {
               ],
             },
             notice('commentPolicy', 'What may be said in comments, and what is taken down.'),
+            {
+              name: 'commentEditMinutes',
+              type: 'number',
+              defaultValue: EDIT_MINUTES,
+              min: 0,
+              max: 24 * 60,
+              admin: {
+                description: 'How long a reader may change a comment, in minutes; 0 for never.',
+              },
+            },
           ],
         },
         {

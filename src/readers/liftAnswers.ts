@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import type { Comment } from '@/payload-types'
 import { idOf } from '@/src/delivery/relations'
+import { passAnswersUp } from '@/src/hooks/countInThread'
 
 const find = async (req: PayloadRequest, where: Where): Promise<Comment[]> => {
   const { docs } = await req.payload.find({
@@ -26,6 +27,7 @@ const answered = async (req: PayloadRequest, reader: string): Promise<Comment[]>
 /** Everything below a comment stands a step higher from now on. */
 const lift = async (req: PayloadRequest, { id, parent, depth }: Comment): Promise<void> => {
   const { db } = req.payload
+  await passAnswersUp(req, String(id))
   let below = await find(req, { parent: { equals: id } })
   await db.updateMany({
     collection: 'comments',

@@ -58,11 +58,19 @@ const TABLE: Record<string, Verdicts> = {
   communities: EDITED,
   comments: [
     ['visitor', 'f d d d'],
-    ['reader', 'f a d d'],
+    ['reader', 'f a f d'],
     ['contributor', 'a d d d'],
     ['moderator', 'a d a a'],
     ['editor', 'a d a a'],
     ['admin', 'a d a a'],
+  ],
+  reports: [
+    ['visitor', 'd d d d'],
+    ['reader', 'd a d d'],
+    ['contributor', 'd d d d'],
+    ['moderator', 'a d d a'],
+    ['editor', 'a d d a'],
+    ['admin', 'a d d a'],
   ],
   insights: [
     ['visitor', 'd d d d'],
@@ -71,6 +79,22 @@ const TABLE: Record<string, Verdicts> = {
     ['moderator', 'a d a a'],
     ['editor', 'a d a a'],
     ['admin', 'a d a a'],
+  ],
+  'helpful-marks': [
+    ['visitor', 'd d d d'],
+    ['reader', 'f a d f'],
+    ['contributor', 'd d d d'],
+    ['moderator', 'a d d d'],
+    ['editor', 'a d d d'],
+    ['admin', 'a d d d'],
+  ],
+  decisions: [
+    ['visitor', 'd d d d'],
+    ['reader', 'd d d d'],
+    ['contributor', 'd d d d'],
+    ['moderator', 'a d d d'],
+    ['editor', 'a d d d'],
+    ['admin', 'a d d d'],
   ],
   pieces: [
     ['visitor', 'd d d d'],
@@ -190,6 +214,22 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
         await create(payload, { piece, reader: other, status: 'pending' }),
       )
     }
+    case 'reports':
+    case 'helpful-marks': {
+      const [stranger, other] = strangers
+      const mine = role === 'reader' ? id! : stranger
+      const judge = async (reader: string) =>
+        payload.create({
+          collection,
+          data: { comment: await createForeignComment(), reader, reason: 'other' } as never,
+        })
+      return idsOf(await judge(mine), await judge(other))
+    }
+    case 'decisions': {
+      const decide = () =>
+        payload.create({ collection, data: { decision: 'approve', before: 'pending' } })
+      return idsOf(await decide(), await decide())
+    }
     case 'readers': {
       const other = (await createReader(payload)).reader
       return idsOf(role === 'reader' ? { id } : (await createReader(payload)).reader, other)
@@ -209,6 +249,11 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
   }
 }
 
+const createForeignComment = async (): Promise<string> => {
+  const piece = (await createArticle(app.payload)).id
+  return (await createComment(app.payload, { piece, reader: strangers[1] })).id
+}
+
 let serial = 0
 const newData = async (collection: string): Promise<object> => {
   const number = ++serial
@@ -225,6 +270,12 @@ const newData = async (collection: string): Promise<object> => {
       return { piece: (await createArticle(app.payload)).id, body: 'New.' }
     case 'insights':
       return { piece: (await createArticle(app.payload)).id, note: 'New.' }
+    case 'reports':
+      return { comment: await createForeignComment(), reason: 'other' }
+    case 'helpful-marks':
+      return { comment: await createForeignComment() }
+    case 'decisions':
+      return { decision: 'approve', before: 'pending' }
     case 'pieces':
       return {
         ...{ title: 'New', sortTitle: 'new', kind: 'article' },

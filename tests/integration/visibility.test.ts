@@ -19,6 +19,7 @@ const SHOWN_WORDS = [
   'A shown picture',
   'A shown comment',
   'A shown answer',
+  'A shown answer to nobody',
   'Shown writer',
   'Shown topics',
   'Shown conditions',
