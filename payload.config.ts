@@ -12,6 +12,7 @@ import { env } from './src/env'
 import { plainEditor } from './src/fields/richText'
 import { Site } from './src/globals/Site'
 import { outbox } from './src/notifications/outbox'
+import { redirects } from './src/plugins/redirects'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -33,6 +34,7 @@ export default buildConfig({
   },
   collections,
   globals: [Site],
+  plugins: [redirects],
   editor: plainEditor,
   db: database(),
   localization: {

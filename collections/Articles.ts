@@ -4,6 +4,7 @@ import { editors, editorsOrOwnDraft, publishedOrStaff, staff, writers } from '@/
 import { citations } from '@/src/fields/citations'
 import { pieceFields } from '@/src/fields/pieceFields'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
+import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 
@@ -22,8 +23,9 @@ export const Articles: CollectionConfig<'articles'> = {
     delete: editors,
   },
   hooks: {
-    beforeChange: [editorsPublish, setPublishedAt],
-    afterChange: [listPiece],
+    beforeChange: [editorsPublish, setPublishedAt, notePaths],
+    afterChange: [listPiece, leaveRedirects],
+    beforeDelete: [dropRedirects],
     afterDelete: [unlistPiece],
   },
   versions: { drafts: true },

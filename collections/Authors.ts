@@ -5,6 +5,7 @@ import { createdBy } from '@/src/fields/createdBy'
 import { plainEditor } from '@/src/fields/richText'
 import { slug } from '@/src/fields/slug'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
+import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 
 export const Authors: CollectionConfig<'authors'> = {
   slug: 'authors',
@@ -20,7 +21,11 @@ export const Authors: CollectionConfig<'authors'> = {
     update: editorsOrOwnDraft,
     delete: editors,
   },
-  hooks: { beforeChange: [editorsPublish] },
+  hooks: {
+    beforeChange: [editorsPublish, notePaths],
+    afterChange: [leaveRedirects],
+    beforeDelete: [dropRedirects],
+  },
   versions: { drafts: true },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120 },

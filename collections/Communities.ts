@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { editors, publishedOrStaff, staff } from '@/src/access/rules'
 import { plainEditor } from '@/src/fields/richText'
 import { termFields } from '@/src/fields/termFields'
+import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 
 export const Communities: CollectionConfig<'communities'> = {
   slug: 'communities',
@@ -13,6 +14,11 @@ export const Communities: CollectionConfig<'communities'> = {
     create: editors,
     update: editors,
     delete: editors,
+  },
+  hooks: {
+    beforeChange: [notePaths],
+    afterChange: [leaveRedirects],
+    beforeDelete: [dropRedirects],
   },
   versions: { drafts: true },
   fields: [

@@ -4,6 +4,7 @@ import { editors, publishedOrStaff, staff } from '@/src/access/rules'
 import { meta } from '@/src/fields/meta'
 import { bodyEditor } from '@/src/fields/richText'
 import { slug } from '@/src/fields/slug'
+import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 
 export const Pages: CollectionConfig<'pages'> = {
   slug: 'pages',
@@ -18,6 +19,11 @@ export const Pages: CollectionConfig<'pages'> = {
     create: editors,
     update: editors,
     delete: editors,
+  },
+  hooks: {
+    beforeChange: [notePaths],
+    afterChange: [leaveRedirects],
+    beforeDelete: [dropRedirects],
   },
   versions: { drafts: true },
   fields: [

@@ -4,6 +4,7 @@ import { editors, editorsOrOwnDraft, publishedOrStaff, staff, writers } from '@/
 import { pieceFields } from '@/src/fields/pieceFields'
 import { bodyEditor } from '@/src/fields/richText'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
+import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 
@@ -24,8 +25,9 @@ export const Series: CollectionConfig<'series'> = {
     delete: editors,
   },
   hooks: {
-    beforeChange: [editorsPublish, setPublishedAt],
-    afterChange: [listPiece],
+    beforeChange: [editorsPublish, setPublishedAt, notePaths],
+    afterChange: [listPiece, leaveRedirects],
+    beforeDelete: [dropRedirects],
     afterDelete: [unlistPiece],
   },
   versions: { drafts: true },

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { editors, editorsOrOwnDraft, publishedOrStaff, staff, writers } from '@/src/access/rules'
 import { pieceFields } from '@/src/fields/pieceFields'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
+import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 
@@ -21,8 +22,9 @@ export const Stories: CollectionConfig<'stories'> = {
     delete: editors,
   },
   hooks: {
-    beforeChange: [editorsPublish, setPublishedAt],
-    afterChange: [listPiece],
+    beforeChange: [editorsPublish, setPublishedAt, notePaths],
+    afterChange: [listPiece, leaveRedirects],
+    beforeDelete: [dropRedirects],
     afterDelete: [unlistPiece],
   },
   versions: { drafts: true },

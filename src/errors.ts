@@ -1,4 +1,4 @@
-import { APIError } from 'payload'
+import { APIError, type PayloadRequest, ValidationError } from 'payload'
 
 export class NotYoursToPublish extends APIError {
   constructor() {
@@ -20,3 +20,14 @@ export class UnusableImage extends APIError {
     )
   }
 }
+
+/**
+ * A field of the form that an editor can mend, with words that say how. No class of its own, since the admin
+ * marks the field for errors of exactly this name.
+ */
+export const unusableValue = (
+  collection: string,
+  path: string,
+  message: string,
+  req: PayloadRequest,
+): ValidationError => new ValidationError({ collection, errors: [{ path, message }], req }, req.t)

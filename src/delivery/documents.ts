@@ -24,19 +24,43 @@ export type Entry<Collection extends PublishedCollection = PublishedCollection> 
   locale: Locale
   locales: Locale[]
   data: DataFromCollectionSlug<Collection>
+  /** The same document as another locale's readers see it. */
+  translated: (locale: Locale) => Entry<Collection>
+  /** The newest draft, shown to who may see it: nothing of it is kept or shared. */
+  isPreview?: true
 }
 
 export type AnyEntry = {
   [Collection in PublishedCollection]: Entry<Collection>
 }[PublishedCollection]
 
-type Raw = { id: string; [field: string]: unknown }
+export type Raw = { id: string; [field: string]: unknown }
 type SlugKey = { slug: string; locale: Locale }
 
 /** A story's series are looked up for many stories at once, elsewhere. */
 const withoutJoins = { joins: false } as object
 
 const isPublished = { _status: { equals: 'published' } } as const
+
+/** One locale's view of a document that was read in all of them. */
+export const entryOf = <Collection extends PublishedCollection>(
+  payload: Payload,
+  collection: Collection,
+  raw: Raw,
+  asked: Locale,
+): Entry<Collection> => {
+  const { flattenedFields } = payload.collections[collection].config
+  const locales = localesOf(raw.title ?? raw.name)
+  return {
+    collection,
+    id: String(raw.id),
+    asked,
+    locale: deliveredLocale(locales, asked),
+    locales,
+    data: inLocale(flattenedFields, raw, asked) as unknown as DataFromCollectionSlug<Collection>,
+    translated: (locale) => entryOf(payload, collection, raw, locale),
+  }
+}
 
 /** Batches by id and by slug. Reads as a visitor, so that nothing else than what is published can get in. */
 export const createDocuments = (payload: Payload) => {
@@ -86,41 +110,28 @@ export const createDocuments = (payload: Payload) => {
     PUBLISHED_COLLECTIONS.map((collection) => [collection, loadersOf(collection)]),
   ) as Record<PublishedCollection, ReturnType<typeof loadersOf>>
 
-  const entry = <Collection extends PublishedCollection>(
-    collection: Collection,
-    raw: Raw,
-    asked: Locale,
-  ): Entry<Collection> => {
-    const { flattenedFields } = payload.collections[collection].config
-    const locales = localesOf(raw.title ?? raw.name)
-    return {
-      collection,
-      id: String(raw.id),
-      asked,
-      locale: deliveredLocale(locales, asked),
-      locales,
-      data: inLocale(flattenedFields, raw, asked) as unknown as DataFromCollectionSlug<Collection>,
-    }
-  }
-
   const one = async <Collection extends PublishedCollection>(
     collection: Collection,
     id: string,
     locale: Locale,
   ): Promise<Entry<Collection> | null> => {
     const raw = await loaders[collection].byId.load(id)
-    return raw && entry(collection, raw, locale)
+    return raw && entryOf(payload, collection, raw, locale)
   }
 
+  const idInLocale = (collection: PublishedCollection, slug: string, locale: Locale) =>
+    loaders[collection].bySlug.load({ slug, locale })
+
   const idBySlug = async (collection: PublishedCollection, slug: string, locale: Locale) => {
-    const { bySlug } = loaders[collection]
-    const own = await bySlug.load({ slug, locale })
-    if (own || locale === DEFAULT_LOCALE) return own
-    return bySlug.load({ slug, locale: DEFAULT_LOCALE })
+    const own = await idInLocale(collection, slug, locale)
+    return own || locale === DEFAULT_LOCALE ? own : idInLocale(collection, slug, DEFAULT_LOCALE)
   }
 
   return {
     one,
+    /** By the slug of this locale alone. */
+    idInLocale,
+    /** By the slug of this locale, else of the default one. */
     idBySlug,
 
     /** In the order of `ids`, without those that are not published. */

@@ -11,6 +11,7 @@ import { createProjections } from './projection'
 import { createReaders } from './readers'
 import { createRelated } from './related'
 import { createRichText } from './richText'
+import { createRoutes } from './routes'
 import { createSeriesStories } from './seriesStories'
 import { createSite } from './site'
 import { createTerms } from './terms'
@@ -31,6 +32,7 @@ export const createEdition = (payload: Payload, viewer: TypedUser | null) => {
     documents,
     images,
     site,
+    route: createRoutes(payload, documents),
     piece: pieceRows.piece,
     pieces: createPieces(documents, connections),
     related: createRelated(payload, documents),
