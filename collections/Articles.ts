@@ -7,6 +7,7 @@ import { editorsPublish } from '@/src/hooks/editorsPublish'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
+import { previewable } from '@/src/preview/previewable'
 
 export const Articles: CollectionConfig<'articles'> = {
   slug: 'articles',
@@ -14,6 +15,7 @@ export const Articles: CollectionConfig<'articles'> = {
     group: 'Publication',
     useAsTitle: 'title',
     defaultColumns: ['title', 'authors', 'publishedAt', '_status'],
+    ...previewable('articles'),
   },
   access: {
     read: publishedOrStaff,

@@ -5,6 +5,7 @@ import { meta } from '@/src/fields/meta'
 import { bodyEditor } from '@/src/fields/richText'
 import { slug } from '@/src/fields/slug'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
+import { previewable } from '@/src/preview/previewable'
 
 export const Pages: CollectionConfig<'pages'> = {
   slug: 'pages',
@@ -12,6 +13,7 @@ export const Pages: CollectionConfig<'pages'> = {
     group: 'Publication',
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', '_status'],
+    ...previewable('pages'),
   },
   access: {
     read: publishedOrStaff,

@@ -7,6 +7,7 @@ import { editorsPublish } from '@/src/hooks/editorsPublish'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
+import { previewable } from '@/src/preview/previewable'
 
 export const Series: CollectionConfig<'series'> = {
   slug: 'series',
@@ -16,6 +17,7 @@ export const Series: CollectionConfig<'series'> = {
     group: 'Publication',
     useAsTitle: 'title',
     defaultColumns: ['title', 'stories', 'publishedAt', '_status'],
+    ...previewable('series'),
   },
   access: {
     read: publishedOrStaff,

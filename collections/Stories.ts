@@ -6,6 +6,7 @@ import { editorsPublish } from '@/src/hooks/editorsPublish'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
+import { previewable } from '@/src/preview/previewable'
 
 export const Stories: CollectionConfig<'stories'> = {
   slug: 'stories',
@@ -13,6 +14,7 @@ export const Stories: CollectionConfig<'stories'> = {
     group: 'Publication',
     useAsTitle: 'title',
     defaultColumns: ['title', 'narrator.alias', 'publishedAt', '_status'],
+    ...previewable('stories'),
   },
   access: {
     read: publishedOrStaff,

@@ -10,6 +10,8 @@ export type Context = {
   viewer: TypedUser | null
   edition: Edition
   headers: Headers
+  /** Whether a draft was asked for: the answer is then kept by nobody. */
+  hasPreview: boolean
   /** Cookies that the answer sets. */
   setCookies: string[]
 }
@@ -28,7 +30,14 @@ export const createContext = async (payload: Payload, headers: Headers): Promise
     ? await payload.auth({ headers: new Headers({ authorization }) })
     : { user: null }
 
-  return { payload, viewer: user, edition: createEdition(payload, user), headers, setCookies: [] }
+  return {
+    payload,
+    viewer: user,
+    edition: createEdition(payload, user),
+    headers,
+    hasPreview: false,
+    setCookies: [],
+  }
 }
 
 /** From here on the rest of the operation reads as this viewer. */

@@ -6,6 +6,7 @@ import type { Payload } from 'payload'
 
 import { type Context, createContext } from './context'
 import { formatError } from './errors'
+import { uncachedPreviews } from './plugins/uncachedPreviews'
 import { BodyTooLarge, readBody } from './requestBody'
 import { schema } from './schema'
 
@@ -60,7 +61,7 @@ export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> =>
     includeStacktraceInErrorResponses: false,
     stringifyResult: JSON.stringify,
     formatError: formatError(payload),
-    plugins: [ApolloServerPluginCacheControlDisabled(), cookies],
+    plugins: [ApolloServerPluginCacheControlDisabled(), cookies, uncachedPreviews],
     logger: payload.logger,
     stopOnTerminationSignals: false,
   })

@@ -13,6 +13,10 @@ const MONGODB_PRESETS = ['cosmosdb', 'documentdb', 'firestore'] as const
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema)
 
+/** What an address of a preview may say of the draft that it shows. */
+const PREVIEW_PLACES = ['token', 'path', 'slug', 'id', 'collection', 'locale', 'expires']
+const placesOf = (template: string) => [...template.matchAll(/\{(.*?)\}/g)].map(([, name]) => name!)
+
 const isMongo = (uri: string) => MONGODB_SCHEMES.some((scheme) => uri.startsWith(scheme))
 
 const Settings = z.object({
@@ -44,6 +48,27 @@ const Settings = z.object({
   ),
   MONGODB_COMPATIBILITY: optional(
     z.enum(MONGODB_PRESETS, `must be one of ${MONGODB_PRESETS.join(', ')}, or not set`).optional(),
+  ),
+  PREVIEW_URL: optional(
+    z
+      .string()
+      .refine(
+        (template) => /^https?:\/\//.test(template) && template.includes('{token}'),
+        'must be an address with a place for the token, such as https://example.org/preview?path={path}&token={token}',
+      )
+      .refine(
+        (template) => placesOf(template).every((place) => PREVIEW_PLACES.includes(place)),
+        `may have places for ${PREVIEW_PLACES.map((name) => `{${name}}`).join(', ')} alone`,
+      )
+      .optional(),
+  ),
+  PREVIEW_TOKEN_MINUTES: optional(
+    z.coerce
+      .number('must be a whole number from 1 to 1440')
+      .int('must be a whole number from 1 to 1440')
+      .min(1, 'must be a whole number from 1 to 1440')
+      .max(1440, 'must be a whole number from 1 to 1440')
+      .default(30),
   ),
   PAYLOAD_SECRET: optional(z.string().min(32, 'must have at least 32 characters').optional()),
   LOG_LEVEL: optional(

@@ -7,6 +7,8 @@ import { createImages } from './images'
 import { createInsights } from './insights'
 import { createPieceLookup } from './pieceLookup'
 import { createPieces } from './pieces'
+import { withPasses } from './previewImages'
+import { createPreviews } from './previews'
 import { createProjections } from './projection'
 import { createReaders } from './readers'
 import { createRelated } from './related'
@@ -27,6 +29,13 @@ export const createEdition = (payload: Payload, viewer: TypedUser | null) => {
   const site = createSite(payload)
   const pieceRows = createPieceLookup(payload, documents)
   const richText = createRichText({ documents, images, site })
+  const sources = { documents, images, richText, site }
+  const passing = withPasses(images)
+  const forPreviews = {
+    ...sources,
+    images: passing,
+    richText: createRichText({ documents, images: passing, site }),
+  }
 
   return {
     documents,
@@ -37,7 +46,8 @@ export const createEdition = (payload: Payload, viewer: TypedUser | null) => {
     pieces: createPieces(documents, connections),
     related: createRelated(payload, documents),
     richText,
-    projection: createProjections({ documents, images, richText, site }),
+    projection: createProjections(sources, forPreviews),
+    preview: createPreviews(payload),
     terms: createTerms(documents, connections),
     readerProfile: createReaders(payload),
     comments: createComments({ payload, connections, pieceRows, viewer }),

@@ -6,7 +6,8 @@ import type { Media } from '@/payload-types'
 import { inLocale, type Locale } from './locales'
 import { urlOf } from './paths'
 
-type Rendition = { width: number; height: number; filename: string }
+/** A preview's picture carries a pass, without which it is not served. */
+type Rendition = { width: number; height: number; filename: string; pass?: string }
 
 export type ImageEntry = {
   id: string
@@ -20,8 +21,8 @@ export type ImageEntry = {
   renditions: Rendition[]
 }
 
-export const imageUrl = ({ filename }: Rendition): string =>
-  urlOf(`/media/${encodeURIComponent(filename)}`)
+export const imageUrl = ({ filename, pass }: Rendition): string =>
+  urlOf(`/media/${encodeURIComponent(filename)}${pass ? `?pass=${pass}` : ''}`)
 
 /** The smallest rendition that is at least this wide, or the largest there is. */
 export const renditionFor = ({ renditions }: ImageEntry, width?: number | null): Rendition =>

@@ -18,7 +18,9 @@ const PREFIX: Record<PublishedCollection, string> = {
 /** Other locales than the default stand in front, so that one path names one text. */
 const localePrefix = (locale: Locale) => (locale === DEFAULT_LOCALE ? '' : `/${locale}`)
 
-export const pathOf = ({ collection, locale, data }: Entry): string =>
+type Placed = Pick<Entry, 'collection' | 'locale'> & { data: { slug: string } }
+
+export const pathOf = ({ collection, locale, data }: Placed): string =>
   `${localePrefix(locale)}${PREFIX[collection]}/${encodeURIComponent(data.slug)}`
 
 export const urlOf = (path: string): string => `${env.PUBLIC_URL}${path}`

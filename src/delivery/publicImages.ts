@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 
 import { imageIdsWithin } from './imagesOf'
+import { isPassFor } from './previewImages'
 
 /** Where a published document shows a picture directly; the bodies of pieces are in `pieces.images`. */
 const PLACES: [CollectionSlug, string][] = [
@@ -9,8 +10,15 @@ const PLACES: [CollectionSlug, string][] = [
   ['pages', 'meta.image'],
 ]
 
-/** Whether something that is published now shows the picture with this file name, in any of its sizes. */
-export const isImagePublic = async (payload: Payload, filename: string): Promise<boolean> => {
+/**
+ * Whether something that is published now shows the picture with this file name, in any of its sizes, or a
+ * preview gave a pass for it.
+ */
+export const isImagePublic = async (
+  payload: Payload,
+  filename: string,
+  pass: string | null,
+): Promise<boolean> => {
   const { imageSizes = [] } = payload.collections.media.config.upload
   const named: Where = {
     or: ['filename', ...imageSizes.map(({ name }) => `sizes.${name}.filename`)].map((field) => ({
@@ -20,6 +28,7 @@ export const isImagePublic = async (payload: Payload, filename: string): Promise
   const { docs } = await payload.find({ collection: 'media', where: named, depth: 0, limit: 1 })
   const id = docs[0]?.id
   if (!id) return false
+  if (isPassFor(String(id), pass)) return true
 
   const shownBy = async (collection: CollectionSlug, where: Where) =>
     (await payload.count({ collection, where })).totalDocs > 0

@@ -1,7 +1,6 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import type { Redirect } from '@/payload-types'
-import type { PublishedCollection } from '@/src/delivery/documents'
 import { livePathsOf } from '@/src/delivery/livePaths'
 import { DEFAULT_LOCALE } from '@/src/delivery/locales'
 import { localPart, parsePath } from '@/src/delivery/paths'

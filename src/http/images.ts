@@ -27,9 +27,10 @@ export const serveImage =
       return
     }
 
+    const pass = new URL(request.url ?? '/', 'http://localhost').searchParams.get('pass')
     const type = TYPES[path.extname(name).toLowerCase()]
     const file = path.join(env.DATA_DIR, 'media', path.basename(name))
-    const found = type && name === path.basename(name) && (await isImagePublic(payload, name))
+    const found = type && name === path.basename(name) && (await isImagePublic(payload, name, pass))
     const stats = found ? await stat(file).catch(() => null) : null
     if (!type || !stats) {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not Found')
@@ -40,7 +41,7 @@ export const serveImage =
     const headers = {
       'content-type': type,
       // Short, so that a picture whose page was withdrawn is not kept for long by anyone.
-      'cache-control': 'public, max-age=300',
+      'cache-control': pass ? 'private, no-store' : 'public, max-age=300',
       'x-content-type-options': 'nosniff',
       etag,
     }
