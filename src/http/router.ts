@@ -4,9 +4,11 @@ import type { Payload } from 'payload'
 
 import type { GraphqlHandler } from '@/graphql/server'
 
-import { serveGraphiql, serveGraphiqlFile, wantsPage } from './graphiql'
+import { serveBuiltFile } from './builtFile'
+import { serveGraphiql, wantsPage } from './graphiql'
 import { healthz, readyz } from './health'
 import { serveImage } from './images'
+import { servePreview } from './preview'
 
 export type Parts = {
   payload: Payload
@@ -31,7 +33,9 @@ const route = async (
 
   if (path === '/graphql')
     return wantsPage(request) ? serveGraphiql(response) : parts.graphql.handle(request, response)
-  if (path.startsWith('/graphiql/')) return serveGraphiqlFile(response, path.slice(10))
+  if (path.startsWith('/graphiql/')) return serveBuiltFile(response, 'graphiql', path.slice(10))
+  if (path === '/preview') return servePreview(response)
+  if (path.startsWith('/preview/')) return serveBuiltFile(response, 'preview', path.slice(9))
   if (path.startsWith('/media/'))
     return serveImage(parts.payload)(request, response, safelyDecoded(path.slice(7)))
   if (path === '/') {
