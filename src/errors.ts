@@ -23,11 +23,14 @@ export class UnusableImage extends APIError {
 
 /**
  * A field of the form that an editor can mend, with words that say how. No class of its own, since the admin
- * marks the field for errors of exactly this name.
+ * knows the fields of an error by exactly this name; the words go on top, too, since that is what it shows.
  */
 export const unusableValue = (
   collection: string,
   path: string,
   message: string,
   req: PayloadRequest,
-): ValidationError => new ValidationError({ collection, errors: [{ path, message }], req }, req.t)
+): ValidationError =>
+  Object.assign(new ValidationError({ collection, errors: [{ path, message }], req }, req.t), {
+    message,
+  })

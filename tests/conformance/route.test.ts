@@ -303,6 +303,7 @@ describe('a redirect that an editor makes', () => {
   const refused = (path: string, message: RegExp) => ({
     name: 'ValidationError',
     status: 400,
+    message: expect.stringMatching(message),
     data: { errors: [{ path, message: expect.stringMatching(message) }] },
   })
 

@@ -8,7 +8,7 @@ import type { Address, Draft } from './draft'
 import { DraftView } from './DraftView'
 import { Loading, Notice } from './Notice'
 import { useDraft } from './useDraft'
-import { useTyped } from './useTyped'
+import { type Form, useForm, useTyped } from './useTyped'
 
 /** A draft's links lead to pages that this server does not have: others open beside it. */
 const stayHere = (event: MouseEvent) => {
@@ -18,8 +18,8 @@ const stayHere = (event: MouseEvent) => {
   if (link.origin !== location.origin) open(link.href, '_blank', 'noopener,noreferrer')
 }
 
-const Shown = ({ id, draft: saved }: { id: string; draft: Draft }) => {
-  const { draft, isUnsaved } = useTyped(id, saved)
+const Shown = ({ draft: saved, form }: { draft: Draft; form: Form | null }) => {
+  const { draft, isUnsaved } = useTyped(saved, form)
   return (
     <main onClick={stayHere}>
       <p className="banner" role="status">
@@ -35,11 +35,12 @@ const Shown = ({ id, draft: saved }: { id: string; draft: Draft }) => {
 
 const Preview = ({ address }: { address: Address }) => {
   const { answer, reload } = useDraft(address)
+  const form = useForm(address.id)
   return (
     <>
       <RefreshRouteOnSave refresh={reload} serverURL={location.origin} />
       {!answer && <Loading />}
-      {answer?.state === 'shown' && <Shown id={address.id} draft={answer.draft} />}
+      {answer?.state === 'shown' && <Shown draft={answer.draft} form={form} />}
       {answer && answer.state !== 'shown' && <Notice state={answer.state} retry={reload} />}
     </>
   )

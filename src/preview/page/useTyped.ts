@@ -4,27 +4,31 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Draft } from './draft'
 
 const WATCHED = ['title', 'subtitle', 'body', 'closing', 'cover'] as const
-type Form = { id: string } & { [Field in (typeof WATCHED)[number]]?: unknown }
+export type Form = { id: string } & { [Field in (typeof WATCHED)[number]]?: unknown }
 
 /** The form's own values are all that is needed: the text itself comes from the API, once it is saved. */
 const asTyped = ({ data }: { data: unknown }) =>
   Promise.resolve(Response.json((data as { data: unknown }).data))
+
+/** What stands in the admin's form now; null where no admin is there to tell. */
+export const useForm = (id: string): Form | null => {
+  const initialData = useMemo<Form>(() => ({ id }), [id])
+  const { data: form } = useLivePreview<Form>({
+    initialData,
+    serverURL: location.origin,
+    requestHandler: asTyped,
+  })
+  return form.id === id && 'title' in form ? form : null
+}
 
 const fingerprint = (form: Form) => JSON.stringify(WATCHED.map((field) => form[field] ?? null))
 
 const textOr = <Saved>(typed: unknown, saved: Saved): Saved | string =>
   typeof typed === 'string' ? typed : saved
 
-/** What the editor has typed in the admin since the draft was loaded; title and subtitle show at once. */
-export const useTyped = (id: string, draft: Draft): { draft: Draft; isUnsaved: boolean } => {
-  const initialData = useMemo<Form>(() => ({ id }), [id])
-  const { data: form, isLoading } = useLivePreview<Form>({
-    initialData,
-    serverURL: location.origin,
-    requestHandler: asTyped,
-  })
-  const isOurs = !isLoading && form.id === id
-  const typed = isOurs && 'title' in form ? fingerprint(form) : null
+/** The draft with the title and subtitle as they are typed, and whether anything else waits to be saved. */
+export const useTyped = (draft: Draft, form: Form | null): { draft: Draft; isUnsaved: boolean } => {
+  const typed = form && fingerprint(form)
   const [saved, setSaved] = useState<{ draft: Draft; typed: string } | null>(null)
 
   // What the form holds when a draft has been loaded is what was saved.
@@ -32,7 +36,7 @@ export const useTyped = (id: string, draft: Draft): { draft: Draft; isUnsaved: b
     if (typed !== null && saved?.draft !== draft) setSaved({ draft, typed })
   }, [draft, saved, typed])
 
-  if (typed === null) return { draft, isUnsaved: false }
+  if (!form) return { draft, isUnsaved: false }
   return {
     draft: {
       ...draft,
