@@ -13,6 +13,7 @@ import { plainEditor } from './src/fields/richText'
 import { Site } from './src/globals/Site'
 import { requestId } from './src/http/requestId'
 import { outbox } from './src/notifications/outbox'
+import { redirects } from './src/plugins/redirects'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -34,6 +35,7 @@ export default buildConfig({
   },
   collections,
   globals: [Site],
+  plugins: [redirects],
   editor: plainEditor,
   db: database(),
   localization: {

@@ -5,8 +5,10 @@ import { citations } from '@/src/fields/citations'
 import { pieceFields } from '@/src/fields/pieceFields'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
+import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
+import { previewable } from '@/src/preview/previewable'
 
 export const Articles: CollectionConfig<'articles'> = {
   slug: 'articles',
@@ -14,6 +16,7 @@ export const Articles: CollectionConfig<'articles'> = {
     group: 'Publication',
     useAsTitle: 'title',
     defaultColumns: ['title', 'authors', 'publishedAt', '_status'],
+    ...previewable('articles'),
   },
   access: {
     read: publishedOrStaff,
@@ -23,8 +26,9 @@ export const Articles: CollectionConfig<'articles'> = {
     delete: editors,
   },
   hooks: {
-    beforeChange: [editorsPublish, setPublishedAt],
-    afterChange: [listPiece, listImages],
+    beforeChange: [editorsPublish, setPublishedAt, notePaths],
+    afterChange: [listPiece, listImages, leaveRedirects],
+    beforeDelete: [dropRedirects],
     afterDelete: [unlistPiece, unlistImages],
   },
   versions: { drafts: true },

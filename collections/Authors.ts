@@ -14,6 +14,7 @@ import { plainEditor } from '@/src/fields/richText'
 import { slug } from '@/src/fields/slug'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
+import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 
 export const Authors: CollectionConfig<'authors'> = {
   slug: 'authors',
@@ -30,8 +31,9 @@ export const Authors: CollectionConfig<'authors'> = {
     delete: editors,
   },
   hooks: {
-    beforeChange: [editorsPublish],
-    afterChange: [listImages],
+    beforeChange: [editorsPublish, notePaths],
+    afterChange: [listImages, leaveRedirects],
+    beforeDelete: [dropRedirects],
     afterDelete: [unlistImages],
   },
   versions: { drafts: true },

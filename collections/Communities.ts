@@ -4,6 +4,7 @@ import { editors, publishedOrStaff, staff } from '@/src/access/rules'
 import { plainEditor } from '@/src/fields/richText'
 import { termFields } from '@/src/fields/termFields'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
+import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 
 export const Communities: CollectionConfig<'communities'> = {
   slug: 'communities',
@@ -15,7 +16,12 @@ export const Communities: CollectionConfig<'communities'> = {
     update: editors,
     delete: editors,
   },
-  hooks: { afterChange: [listImages], afterDelete: [unlistImages] },
+  hooks: {
+    beforeChange: [notePaths],
+    afterChange: [listImages, leaveRedirects],
+    beforeDelete: [dropRedirects],
+    afterDelete: [unlistImages],
+  },
   versions: { drafts: true },
   fields: [
     ...termFields(),

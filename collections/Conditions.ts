@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { editors, publishedOrStaff, staff } from '@/src/access/rules'
 import { termFields } from '@/src/fields/termFields'
+import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 
 export const Conditions: CollectionConfig<'conditions'> = {
   slug: 'conditions',
@@ -12,6 +13,11 @@ export const Conditions: CollectionConfig<'conditions'> = {
     create: editors,
     update: editors,
     delete: editors,
+  },
+  hooks: {
+    beforeChange: [notePaths],
+    afterChange: [leaveRedirects],
+    beforeDelete: [dropRedirects],
   },
   versions: { drafts: true },
   fields: termFields(),

@@ -5,6 +5,8 @@ import { meta } from '@/src/fields/meta'
 import { bodyEditor } from '@/src/fields/richText'
 import { slug } from '@/src/fields/slug'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
+import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
+import { previewable } from '@/src/preview/previewable'
 
 export const Pages: CollectionConfig<'pages'> = {
   slug: 'pages',
@@ -12,6 +14,7 @@ export const Pages: CollectionConfig<'pages'> = {
     group: 'Publication',
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', '_status'],
+    ...previewable('pages'),
   },
   access: {
     read: publishedOrStaff,
@@ -20,7 +23,12 @@ export const Pages: CollectionConfig<'pages'> = {
     update: editors,
     delete: editors,
   },
-  hooks: { afterChange: [listImages], afterDelete: [unlistImages] },
+  hooks: {
+    beforeChange: [notePaths],
+    afterChange: [listImages, leaveRedirects],
+    beforeDelete: [dropRedirects],
+    afterDelete: [unlistImages],
+  },
   versions: { drafts: true },
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 200 },

@@ -5,8 +5,10 @@ import { pieceFields } from '@/src/fields/pieceFields'
 import { bodyEditor } from '@/src/fields/richText'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
+import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
+import { previewable } from '@/src/preview/previewable'
 
 export const Series: CollectionConfig<'series'> = {
   slug: 'series',
@@ -16,6 +18,7 @@ export const Series: CollectionConfig<'series'> = {
     group: 'Publication',
     useAsTitle: 'title',
     defaultColumns: ['title', 'stories', 'publishedAt', '_status'],
+    ...previewable('series'),
   },
   access: {
     read: publishedOrStaff,
@@ -25,8 +28,9 @@ export const Series: CollectionConfig<'series'> = {
     delete: editors,
   },
   hooks: {
-    beforeChange: [editorsPublish, setPublishedAt],
-    afterChange: [listPiece, listImages],
+    beforeChange: [editorsPublish, setPublishedAt, notePaths],
+    afterChange: [listPiece, listImages, leaveRedirects],
+    beforeDelete: [dropRedirects],
     afterDelete: [unlistPiece, unlistImages],
   },
   versions: { drafts: true },

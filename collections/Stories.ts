@@ -4,8 +4,10 @@ import { editors, editorsOrOwnDraft, publishedOrStaff, staff, writers } from '@/
 import { pieceFields } from '@/src/fields/pieceFields'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
+import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
+import { previewable } from '@/src/preview/previewable'
 
 export const Stories: CollectionConfig<'stories'> = {
   slug: 'stories',
@@ -13,6 +15,7 @@ export const Stories: CollectionConfig<'stories'> = {
     group: 'Publication',
     useAsTitle: 'title',
     defaultColumns: ['title', 'narrator.alias', 'publishedAt', '_status'],
+    ...previewable('stories'),
   },
   access: {
     read: publishedOrStaff,
@@ -22,8 +25,9 @@ export const Stories: CollectionConfig<'stories'> = {
     delete: editors,
   },
   hooks: {
-    beforeChange: [editorsPublish, setPublishedAt],
-    afterChange: [listPiece, listImages],
+    beforeChange: [editorsPublish, setPublishedAt, notePaths],
+    afterChange: [listPiece, listImages, leaveRedirects],
+    beforeDelete: [dropRedirects],
     afterDelete: [unlistPiece, unlistImages],
   },
   versions: { drafts: true },

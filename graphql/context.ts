@@ -19,6 +19,8 @@ export type Context = {
   meter?: Meter
   /** The session's cookie, where the operation began or ended one. */
   setCookie: string | null
+  /** Whether a draft was asked for: the answer is then kept by nobody. */
+  hasPreview: boolean
 }
 
 /** The token of a reader, from `Authorization: Bearer …` or from the cookie that signing in set. */
@@ -39,8 +41,15 @@ export const createContext = async (
     ? await payload.auth({ headers: new Headers({ authorization }) })
     : { user: null }
 
-  const edition = createEdition(payload, user)
-  return { payload, viewer: user, edition, headers, address, setCookie: null }
+  return {
+    payload,
+    viewer: user,
+    edition: createEdition(payload, user),
+    headers,
+    address,
+    setCookie: null,
+    hasPreview: false,
+  }
 }
 
 /** From here on the rest of the operation reads as this viewer. */

@@ -52,6 +52,21 @@ const buildGraphiql = () =>
     logLevel: 'error',
   })
 
+const buildPreview = () =>
+  build({
+    absWorkingDir: root,
+    entryPoints: { main: 'src/preview/page/main.tsx' },
+    outdir: 'dist/preview',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  })
+
 const buildAdmin = () => {
   const next = path.join(root, 'node_modules/next/dist/bin/next')
   const { status, stdout } = spawnSync(process.execPath, [next, 'build'], {
@@ -79,4 +94,5 @@ const [only] = process.argv.slice(2)
 if (!only) rmSync(path.join(root, 'dist'), { recursive: true, force: true })
 if (!only || only === '--commands') await step('Bundling the server', buildServer)
 if (!only || only === '--explorer') await step('Bundling GraphiQL', buildGraphiql)
+if (!only || only === '--preview') await step('Bundling the preview', buildPreview)
 if (!only) await step('Compiling the admin', buildAdmin)

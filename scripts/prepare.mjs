@@ -46,8 +46,12 @@ export const buildCommands = () => {
   run('Bundling', process.execPath, [at('scripts', 'build.mjs'), '--commands'])
 }
 
-/** Reloading while developing is the work of tsx and Next; the explorer is compiled once. */
-export const buildExplorer = () => {
-  if (existsSync(at('dist', 'graphiql', 'main.js'))) return
-  run('Bundling GraphiQL', process.execPath, [at('scripts', 'build.mjs'), '--explorer'])
+/** Reloading while developing is the work of tsx and Next; pages of our own are compiled once. */
+export const buildPages = () => {
+  for (const [page, option] of [
+    ['graphiql', '--explorer'],
+    ['preview', '--preview'],
+  ])
+    if (!existsSync(at('dist', page, 'main.js')))
+      run(`Bundling ${page}`, process.execPath, [at('scripts', 'build.mjs'), option])
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
-import { build, buildCommands, buildExplorer, install } from './prepare.mjs'
+import { build, buildCommands, buildPages, install } from './prepare.mjs'
 import { root } from './step.mjs'
 
 const [name, ...rest] = process.argv.slice(2)
@@ -17,7 +17,7 @@ if (existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.e
 install()
 
 const isDev = name === 'dev'
-if (isDev) buildExplorer()
+if (isDev) buildPages()
 else if (name === 'server') build()
 else buildCommands()
 

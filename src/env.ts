@@ -44,6 +44,9 @@ const linkTemplate = (example: string) =>
       )
       .optional(),
   )
+/** What an address of a preview may say of the draft that it shows. */
+const PREVIEW_PLACES = ['token', 'path', 'slug', 'id', 'collection', 'locale', 'expires']
+const placesOf = (template: string) => [...template.matchAll(/\{(.*?)\}/g)].map(([, name]) => name!)
 
 const isMongo = (uri: string) => MONGODB_SCHEMES.some((scheme) => uri.startsWith(scheme))
 
@@ -80,6 +83,20 @@ const Settings = z.object({
   MONGODB_COMPATIBILITY: optional(
     z.enum(MONGODB_PRESETS, `must be one of ${MONGODB_PRESETS.join(', ')}, or not set`).optional(),
   ),
+  PREVIEW_URL: optional(
+    z
+      .string()
+      .refine(
+        (template) => /^https?:\/\//.test(template) && template.includes('{token}'),
+        'must be an address with a place for the token, such as https://example.org/preview?path={path}&token={token}',
+      )
+      .refine(
+        (template) => placesOf(template).every((place) => PREVIEW_PLACES.includes(place)),
+        `may have places for ${PREVIEW_PLACES.map((name) => `{${name}}`).join(', ')} alone`,
+      )
+      .optional(),
+  ),
+  PREVIEW_TOKEN_MINUTES: optional(whole(1, 1440).default(30)),
   PAYLOAD_SECRET: optional(z.string().min(32, 'must have at least 32 characters').optional()),
   CHANGES_POLL_MS: optional(whole(50, 60_000).default(250)),
   CHANGES_KEEP_HOURS: optional(whole(1, 8760).default(48)),

@@ -1,4 +1,4 @@
-import { APIError } from 'payload'
+import { APIError, type PayloadRequest, ValidationError } from 'payload'
 
 export class NotYoursToPublish extends APIError {
   constructor() {
@@ -53,3 +53,17 @@ export class Refused extends APIError<{ code: RefusalCode; field?: string }> {
     super(message, code === 'NOT_FOUND' ? 404 : 400, { code, field })
   }
 }
+
+/**
+ * A field of the form that an editor can mend, with words that say how. No class of its own, since the admin
+ * knows the fields of an error by exactly this name; the words go on top, too, since that is what it shows.
+ */
+export const unusableValue = (
+  collection: string,
+  path: string,
+  message: string,
+  req: PayloadRequest,
+): ValidationError =>
+  Object.assign(new ValidationError({ collection, errors: [{ path, message }], req }, req.t), {
+    message,
+  })

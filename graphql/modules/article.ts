@@ -1,4 +1,5 @@
 import { builder } from '../builder'
+import { bySlug, PREVIEW_ARG } from '../previews'
 import { Claim } from './citation'
 import { LOCALE_ARG } from './locale'
 import { Article, Piece } from './refs'
@@ -25,8 +26,8 @@ builder.queryField('article', (t) =>
     args: {
       slug: t.arg.string({ required: true, description: 'Its slug.' }),
       locale: t.arg(LOCALE_ARG),
+      preview: t.arg(PREVIEW_ARG),
     },
-    resolve: (_, { slug, locale }, { edition }) =>
-      edition.documents.bySlug('articles', slug, locale ?? 'en'),
+    resolve: bySlug('articles'),
   }),
 )

@@ -1,4 +1,5 @@
 import { CALLOUT_TONES } from '@/src/blocks/Callout'
+import type { Images } from '@/src/delivery/images'
 import type { Locale } from '@/src/delivery/locales'
 import type { RichTextBlock } from '@/src/richtext/blocks'
 
@@ -9,6 +10,7 @@ import { Story } from './refs'
 
 type Of<Type extends RichTextBlock['type']> = Extract<RichTextBlock, { type: Type }> & {
   locale: Locale
+  images: Images
 }
 
 const CalloutTone = builder.enumType('CalloutTone', {
@@ -31,8 +33,7 @@ const ImageBlock = builder.objectRef<Of<'image'>>('ImageBlock').implement({
     image: t.field({
       type: Image,
       description: 'The picture.',
-      resolve: async ({ imageId, locale }, _, { edition }) =>
-        (await edition.images(imageId, locale))!,
+      resolve: async ({ imageId, locale, images }) => (await images(imageId, locale))!,
     }),
     caption: t.exposeString('caption', { nullable: true, description: 'The words below it.' }),
   }),

@@ -1,7 +1,8 @@
 import { pathOf } from '@/src/delivery/paths'
 
 import { builder } from '../builder'
-import { LOCALE_ARG } from './locale'
+import { bySlug, PREVIEW_ARG } from '../previews'
+import { DELIVERED_LOCALE, Locale, LOCALE_ARG } from './locale'
 import { Page } from './refs'
 import { RichText } from './richText'
 import { Seo } from './seo'
@@ -18,6 +19,11 @@ builder.node(Page, {
       type: RichText,
       description: 'The text.',
       resolve: (page, _, { edition }) => edition.projection(page).body,
+    }),
+    locale: t.field({
+      type: Locale,
+      description: DELIVERED_LOCALE,
+      resolve: ({ locale }) => locale,
     }),
     seo: t.field({
       type: Seo,
@@ -40,8 +46,8 @@ builder.queryField('page', (t) =>
     args: {
       slug: t.arg.string({ required: true, description: 'Its slug.' }),
       locale: t.arg(LOCALE_ARG),
+      preview: t.arg(PREVIEW_ARG),
     },
-    resolve: (_, { slug, locale }, { edition }) =>
-      edition.documents.bySlug('pages', slug, locale ?? 'en'),
+    resolve: bySlug('pages'),
   }),
 )

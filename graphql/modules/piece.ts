@@ -13,7 +13,7 @@ import { CommentOrder } from './comment'
 import { ContentNote, contentNotesOf } from './contentNote'
 import { Image } from './image'
 import { InsightSummary } from './insight'
-import { Locale, LOCALE_ARG } from './locale'
+import { DELIVERED_LOCALE, Locale, LOCALE_ARG } from './locale'
 import { Author, Comment, Community, Condition, ENTRY_TYPES, Piece, Topic } from './refs'
 import { RichText } from './richText'
 import { Seo } from './seo'
@@ -76,7 +76,7 @@ builder.interfaceType(Piece, {
       type: Image,
       nullable: true,
       description: 'The picture above it.',
-      resolve: ({ data, asked }, _, { edition }) => edition.images(idOf(data.cover), asked),
+      resolve: (piece, _, { edition }) => edition.projection(piece).cover(),
     }),
     authors: t.field({
       type: [Author],
@@ -107,20 +107,15 @@ builder.interfaceType(Piece, {
     }),
     locale: t.field({
       type: Locale,
-      description: 'The language of the text that is delivered.',
+      description: DELIVERED_LOCALE,
       resolve: ({ locale }) => locale,
     }),
     translations: t.field({
       type: [Piece],
-      description: 'The same piece in its other languages.',
-      resolve: async ({ collection, id, locale, locales }, _, { edition }) => {
-        const others = await Promise.all(
-          locales
-            .filter((other) => other !== locale)
-            .map((other) => edition.documents.one(collection, id, other)),
-        )
-        return others.filter((other) => other !== null) as PieceEntry[]
-      },
+      description:
+        'The same piece in the other languages that it has a text in: none that would only fall back.',
+      resolve: ({ locale, locales, translated }): PieceEntry[] =>
+        locales.filter((other) => other !== locale).map((other) => translated(other)),
     }),
     publishedAt: t.field({
       type: 'DateTime',
@@ -177,8 +172,8 @@ builder.interfaceType(Piece, {
             description: 'Which come first.',
           }),
         },
-        resolve: ({ id }, { order, ...args }, { edition }) =>
-          edition.comments.ofPiece(id, order ?? 'NEWEST', pageOf(args)),
+        resolve: (piece, { order, ...args }, { edition }) =>
+          edition.comments.ofPiece(piece, order ?? 'NEWEST', pageOf(args)),
       },
       CommentConnection,
       CommentEdge,

@@ -57,9 +57,9 @@ export const RichText = builder.objectRef<RichTextEntry>('RichText').implement({
     blocks: t.field({
       type: [Block],
       description: 'The same text as a typed list, for native front ends.',
-      resolve: async ({ prepared, locale }) => {
+      resolve: async ({ prepared, locale, images }) => {
         const { document, references } = await prepared()
-        return blocksOf(document, references).map((block) => ({ ...block, locale }))
+        return blocksOf(document, references).map((block) => ({ ...block, locale, images }))
       },
     }),
   }),

@@ -1,6 +1,7 @@
 import { builder } from '../builder'
 import { PieceConnection, PieceEdge } from './connections'
 import { pageOf } from '../paging'
+import { bySlug, PREVIEW_ARG } from '../previews'
 import { LOCALE_ARG } from './locale'
 import { Piece, Series } from './refs'
 import { RichText } from './richText'
@@ -24,7 +25,7 @@ builder.node(Series, {
       type: RichText,
       nullable: true,
       description: 'What is said after the last story.',
-      resolve: ({ data, asked }, _, { edition }) => edition.richText(data.closing, asked),
+      resolve: (series, _, { edition }) => edition.projection(series).closing,
     }),
   }),
 })
@@ -37,8 +38,8 @@ builder.queryField('series', (t) =>
     args: {
       slug: t.arg.string({ required: true, description: 'Its slug.' }),
       locale: t.arg(LOCALE_ARG),
+      preview: t.arg(PREVIEW_ARG),
     },
-    resolve: (_, { slug, locale }, { edition }) =>
-      edition.documents.bySlug('series', slug, locale ?? 'en'),
+    resolve: bySlug('series'),
   }),
 )

@@ -1,6 +1,7 @@
 import type { Story as StoryDocument } from '@/payload-types'
 
 import { builder } from '../builder'
+import { bySlug, PREVIEW_ARG } from '../previews'
 import { LOCALE_ARG } from './locale'
 import { Piece, Series, Story } from './refs'
 
@@ -48,8 +49,8 @@ builder.queryField('story', (t) =>
     args: {
       slug: t.arg.string({ required: true, description: 'Its slug.' }),
       locale: t.arg(LOCALE_ARG),
+      preview: t.arg(PREVIEW_ARG),
     },
-    resolve: (_, { slug, locale }, { edition }) =>
-      edition.documents.bySlug('stories', slug, locale ?? 'en'),
+    resolve: bySlug('stories'),
   }),
 )

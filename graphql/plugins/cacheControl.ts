@@ -16,6 +16,7 @@ export const cacheControl: ApolloServerPlugin<Context> = {
         const { headers } = response.http
         const isVisitors =
           !contextValue.viewer &&
+          !contextValue.hasPreview &&
           !contextValue.headers.has('authorization') &&
           !contextValue.headers.has('cookie')
         const isWhole =
@@ -23,7 +24,7 @@ export const cacheControl: ApolloServerPlugin<Context> = {
         const mayBeKept = request.http?.method === 'GET' && isVisitors && isWhole
 
         headers.set('cache-control', mayBeKept ? REVALIDATED : 'private, no-store')
-        headers.set('vary', 'Accept, Authorization, Cookie')
+        headers.set('vary', 'Accept, Authorization, Cookie, X-Preview-Token')
       },
     }
   },

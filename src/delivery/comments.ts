@@ -8,6 +8,7 @@ import type { Connections, Page } from './connections'
 import type { Key, Order } from './keyset'
 import { DEFAULT_LOCALE } from './locales'
 import type { PieceRows } from './pieceLookup'
+import type { PieceEntry } from './pieces'
 import { idOf } from './relations'
 
 export type CommentOrder = 'NEWEST' | 'OLDEST' | 'MOST_HELPFUL'
@@ -101,8 +102,12 @@ export const createComments = ({ payload, connections, pieceRows, viewer }: Sour
       const comment = await onLivePiece(id)
       return comment && idOf(comment.reader) === viewer.id ? comment : null
     },
-    ofPiece: (piece: string, order: CommentOrder, page: Page) =>
-      list({ and: [{ piece: { equals: piece } }, { depth: { equals: 0 } }] }, ORDERS[order], page),
+    ofPiece: ({ id, isPreview }: PieceEntry, order: CommentOrder, page: Page) => {
+      const within: Where[] = [{ piece: { equals: id } }, { depth: { equals: 0 } }]
+      // A draft of what was taken back shows nothing of what readers said of it.
+      if (isPreview) within.push({ 'piece.live': { equals: true } })
+      return list({ and: within }, ORDERS[order], page)
+    },
     /** None below what is hidden, though readers may come upon their own words there. */
     replies: async (parent: string, page: Page) => {
       const isShown = (await one(parent)) !== null

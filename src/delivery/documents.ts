@@ -24,6 +24,10 @@ export type Entry<Collection extends PublishedCollection = PublishedCollection> 
   locale: Locale
   locales: Locale[]
   data: DataFromCollectionSlug<Collection>
+  /** The same document as another locale's readers see it. */
+  translated: (locale: Locale) => Entry<Collection>
+  /** The newest draft, shown to who may see it: nothing of it is kept or shared. */
+  isPreview?: true
 }
 
 export type AnyEntry = {
@@ -54,6 +58,7 @@ export const entryOf = <Collection extends PublishedCollection>(
     locale: deliveredLocale(locales, asked),
     locales,
     data: inLocale(flattenedFields, raw, asked) as unknown as DataFromCollectionSlug<Collection>,
+    translated: (locale) => entryOf(payload, collection, raw, locale),
   }
 }
 
@@ -114,15 +119,19 @@ export const createDocuments = (payload: Payload) => {
     return raw && entryOf(payload, collection, raw, locale)
   }
 
+  const idInLocale = (collection: PublishedCollection, slug: string, locale: Locale) =>
+    loaders[collection].bySlug.load({ slug, locale })
+
   const idBySlug = async (collection: PublishedCollection, slug: string, locale: Locale) => {
-    const { bySlug } = loaders[collection]
-    const own = await bySlug.load({ slug, locale })
-    if (own || locale === DEFAULT_LOCALE) return own
-    return bySlug.load({ slug, locale: DEFAULT_LOCALE })
+    const own = await idInLocale(collection, slug, locale)
+    return own || locale === DEFAULT_LOCALE ? own : idInLocale(collection, slug, DEFAULT_LOCALE)
   }
 
   return {
     one,
+    /** By the slug of this locale alone. */
+    idInLocale,
+    /** By the slug of this locale, else of the default one. */
     idBySlug,
 
     /** In the order of `ids`, without those that are not published. */

@@ -8,9 +8,11 @@ import { createInsights } from './insights'
 import { createPieceConditions } from './pieceFilter'
 import { createPieceLookup } from './pieceLookup'
 import { createPieces } from './pieces'
+import { createPreviews } from './previews'
 import { createReading } from './reading'
 import { createReaders } from './readers'
 import { createRelated } from './related'
+import { createRoutes } from './routes'
 import { createSearch } from './search'
 import { createSeriesStories } from './seriesStories'
 import { createTerms } from './terms'
@@ -28,10 +30,12 @@ export const createEdition = (payload: Payload, viewer: TypedUser | null) => {
 
   return {
     ...reading,
+    route: createRoutes(payload, documents),
     piece: pieceRows.piece,
     pieces: createPieces(documents, connections, conditionsOf),
     ...createSearch({ payload, reading, conditionsOf }),
     related: createRelated(payload, documents),
+    preview: createPreviews(payload),
     terms: createTerms(documents, connections),
     readerProfile: createReaders(payload),
     authorPages: createAuthorPages(payload),

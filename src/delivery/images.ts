@@ -10,17 +10,26 @@ import { sizeFor, srcSetWidths, type Wish } from '@/src/images/sizes'
 import { inLocale, type Locale } from './locales'
 import { urlOf } from './paths'
 
-export type ImageEntry = Picture & { alt: string; credit: string | null; placeholder: string }
+export type ImageEntry = Picture & {
+  alt: string
+  credit: string | null
+  placeholder: string
+  /** A preview's picture carries one, without which it is not served. */
+  pass?: string
+}
 
 /** Names exactly what will be served: the size is already one that is made. */
 export const imageUrl = (
-  image: Picture,
+  image: ImageEntry,
   wish: Wish = {},
   format: AskedFormat | null = 'auto',
-): string => urlOf(pathOfImage(image, sizeFor(image, wish), format ?? 'auto'))
+): string => {
+  const url = urlOf(pathOfImage(image, sizeFor(image, wish), format ?? 'auto'))
+  return image.pass ? `${url}?pass=${image.pass}` : url
+}
 
 export const srcSetOf = (
-  image: Picture,
+  image: ImageEntry,
   widths?: number[] | null,
   format?: AskedFormat | null,
 ): string =>

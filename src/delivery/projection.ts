@@ -59,6 +59,8 @@ const project = (entry: Readable, { documents, images, richText, site }: Sources
     body,
     text,
     words,
+    closing: entry.collection === 'series' ? richText(entry.data.closing, asked) : null,
+    cover: () => images(entry.collection === 'pages' ? null : idOf(entry.data.cover), asked),
     review,
     description,
     sharingImage,
@@ -88,14 +90,14 @@ export type Projection = ReturnType<typeof project>
  * What front ends read of a piece or a page beyond its stored fields. Each part is made when a query first
  * asks for it, and then once for the document in this edition.
  */
-export const createProjections = (sources: Sources) => {
+export const createProjections = (sources: Sources, forPreviews: Sources) => {
   const made = new WeakMap<Readable, Projection>()
 
   return (entry: Readable): Projection => {
     const known = made.get(entry)
     if (known) return known
 
-    const projection = project(entry, sources)
+    const projection = project(entry, entry.isPreview ? forPreviews : sources)
     made.set(entry, projection)
     return projection
   }

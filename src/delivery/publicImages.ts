@@ -2,14 +2,20 @@ import type { Payload } from 'payload'
 
 import { type Picture, pictureOf } from '@/src/images/picture'
 
+import { isPassFor } from './previewImages'
+
 /** The form of an id on either database, and nobody's. */
 const NO_ID = '0'.repeat(24)
 
 /**
- * The picture with this file name, where something that is published now shows it. The same two questions
+ * The picture with this file name, where something that is published now shows it or a preview gave a pass. The same two questions
  * are asked whether or not there is such a picture, so that the time of an answer tells nothing.
  */
-export const publicImage = async (payload: Payload, filename: string): Promise<Picture | null> => {
+export const publicImage = async (
+  payload: Payload,
+  filename: string,
+  pass: string | null,
+): Promise<Picture | null> => {
   const { docs } = await payload.find({
     collection: 'media',
     where: { filename: { equals: filename } },
@@ -22,5 +28,6 @@ export const publicImage = async (payload: Payload, filename: string): Promise<P
     collection: 'shown-images',
     where: { image: { equals: media?.id ?? NO_ID } },
   })
-  return media && totalDocs > 0 ? pictureOf(media) : null
+  const isShown = totalDocs > 0 || (media && isPassFor(String(media.id), pass))
+  return media && isShown ? pictureOf(media) : null
 }

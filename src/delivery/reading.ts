@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 
 import { createDocuments } from './documents'
-import { createImages } from './images'
+import { createImages, type Images } from './images'
+import { withPasses } from './previewImages'
 import { createProjections } from './projection'
 import { createRichText } from './richText'
 import { createSite } from './site'
@@ -9,16 +10,18 @@ import { createSite } from './site'
 /** Published documents and what is made of them, without regard to who asks. */
 export const createReading = (payload: Payload) => {
   const documents = createDocuments(payload)
-  const images = createImages(payload)
   const site = createSite(payload)
-  const richText = createRichText({ documents, images, site })
-
-  return {
+  const sourcesWith = (images: Images) => ({
     documents,
     images,
+    richText: createRichText({ documents, images, site }),
     site,
-    richText,
-    projection: createProjections({ documents, images, richText, site }),
+  })
+  const sources = sourcesWith(createImages(payload))
+
+  return {
+    ...sources,
+    projection: createProjections(sources, sourcesWith(withPasses(sources.images))),
   }
 }
 

@@ -36,7 +36,11 @@ export const createRelated = (payload: Payload, documents: Documents) => {
         })),
       )
     },
-    { cacheKeyFn: ({ id }) => id },
+    // A draft of the same piece may be about something else.
+    {
+      cacheKeyFn: ({ id, data }) =>
+        JSON.stringify([id, idsOf(data.topics), idsOf(data.conditions)]),
+    },
   )
 
   return async (piece: PieceEntry, first: number, locale: Locale): Promise<PieceEntry[]> => {

@@ -11,7 +11,11 @@ import type { ReadSite } from './site'
 export type PreparedText = { document: RichTextDocument; references: References }
 
 /** Prepared when the first field of it is asked for, and then once. */
-export type RichTextEntry = { locale: Locale; prepared: () => Promise<PreparedText> }
+export type RichTextEntry = {
+  locale: Locale
+  images: Images
+  prepared: () => Promise<PreparedText>
+}
 
 type Sources = { documents: Documents; images: Images; site: ReadSite }
 
@@ -25,7 +29,11 @@ export const createRichText =
 
     const document = value as RichTextDocument
     let prepared: Promise<PreparedText> | undefined
-    return { locale, prepared: () => (prepared ??= prepare(sources, document, locale)) }
+    return {
+      locale,
+      images: sources.images,
+      prepared: () => (prepared ??= prepare(sources, document, locale)),
+    }
   }
 
 const prepare = async (

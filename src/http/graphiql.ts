@@ -1,10 +1,5 @@
-import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import path from 'node:path'
-
 import { env } from '@/src/env'
-
-import { sendFile } from './sendFile'
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -24,13 +19,6 @@ const PAGE = `<!doctype html>
 </html>
 `
 
-const TYPES: Record<string, string> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.ttf': 'font/ttf',
-  '.map': 'application/json',
-}
-
 /** A person who opens the API's address in a browser wants to look around. */
 export const wantsPage = ({ method, headers, url }: IncomingMessage): boolean =>
   env.GRAPHIQL &&
@@ -40,21 +28,4 @@ export const wantsPage = ({ method, headers, url }: IncomingMessage): boolean =>
 
 export const serveGraphiql = (response: ServerResponse): void => {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE)
-}
-
-/** The files that the build made of GraphiQL. */
-export const serveGraphiqlFile = async (response: ServerResponse, name: string): Promise<void> => {
-  const type = TYPES[path.extname(name)]
-  const file = path.resolve('dist/graphiql', path.basename(name))
-  const stats = type ? await stat(file).catch(() => null) : null
-  if (!type || !stats) {
-    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not Found')
-    return
-  }
-  response.writeHead(200, {
-    'content-type': type,
-    'content-length': stats.size,
-    'cache-control': 'public, max-age=3600',
-  })
-  await sendFile(file, response)
 }

@@ -16,6 +16,8 @@ import { sendStream } from './sendFile'
 /** A browser may keep it for good; caches on the way ask again soon, since a piece may be withdrawn. */
 const LONG = 'public, max-age=31536000, s-maxage=300, immutable'
 const SHORT = 'public, max-age=300'
+/** What a pass opens is for the one who holds it. */
+const NEVER = 'private, no-store'
 
 const refuse = (response: ServerResponse, status: number, text: string, headers = {}): void => {
   response.writeHead(status, {
@@ -26,9 +28,15 @@ const refuse = (response: ServerResponse, status: number, text: string, headers 
   response.end(text)
 }
 
-const redirect = (response: ServerResponse, picture: Picture, { size, format }: Address): void => {
-  const location = pathOfImage(picture, size ?? sizeFor(picture, {}), format)
-  response.writeHead(302, { location, 'cache-control': SHORT }).end()
+const redirect = (
+  response: ServerResponse,
+  picture: Picture,
+  { size, format }: Address,
+  pass: string | null,
+): void => {
+  const path = pathOfImage(picture, size ?? sizeFor(picture, {}), format)
+  const location = pass ? `${path}?pass=${encodeURIComponent(pass)}` : path
+  response.writeHead(302, { location, 'cache-control': pass ? NEVER : SHORT }).end()
 }
 
 /** Serves `/media/…`, and only what something published shows; all else is not there. */
@@ -39,14 +47,22 @@ export const serveImage =
       return refuse(response, 405, 'Pictures can only be read.', { allow: 'GET, HEAD' })
 
     const address = parseAddress(path)
-    const picture = address && (await publicImage(payload, address.filename))
+    const pass = new URL(request.url ?? '/', 'http://localhost').searchParams.get('pass')
+    const picture = address && (await publicImage(payload, address.filename, pass))
     if (!picture) return refuse(response, 404, 'Not Found')
     const { size, version } = address
     if (size && !isOnList(picture, size))
       return refuse(response, 404, 'It is not made in this size. Ask the API for its `url`.')
-    if (!size || version !== picture.version) return redirect(response, picture, address)
+    if (!size || version !== picture.version) return redirect(response, picture, address, pass)
 
-    await serveRendition(payload, { request, response, picture, size, format: address.format })
+    await serveRendition(payload, {
+      request,
+      response,
+      picture,
+      size,
+      format: address.format,
+      pass,
+    })
   }
 
 type Exchange = {
@@ -55,16 +71,17 @@ type Exchange = {
   picture: Picture
   size: Size
   format: Address['format']
+  pass: string | null
 }
 
 const serveRendition = async (
   payload: Payload,
-  { request, response, picture, size, format: asked }: Exchange,
+  { request, response, picture, size, format: asked, pass }: Exchange,
 ): Promise<void> => {
   const format = asked === 'auto' ? formatFor(request.headers.accept ?? '', picture) : asked
   const headers = {
     'content-type': `image/${format}`,
-    'cache-control': LONG,
+    'cache-control': pass ? NEVER : LONG,
     'x-content-type-options': 'nosniff',
     // Front ends live on other origins, and may draw it on a canvas.
     'access-control-allow-origin': '*',

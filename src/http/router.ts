@@ -5,11 +5,13 @@ import type { Payload } from 'payload'
 import type { GraphqlHandler } from '@/graphql/server'
 
 import { serveAccountPage } from './accountPage'
+import { serveBuiltFile } from './builtFile'
 import { compressed } from './compressed'
 import { answersPreflight } from './crossOrigin'
-import { serveGraphiql, serveGraphiqlFile, wantsPage } from './graphiql'
+import { serveGraphiql, wantsPage } from './graphiql'
 import { healthz, readyz } from './health'
 import { serveImage } from './images'
+import { servePreview } from './preview'
 import { withRequestId } from './requestId'
 
 export type Parts = {
@@ -41,9 +43,14 @@ const route = async (
   }
   if (path.startsWith('/graphiql/')) {
     compressed(request, response)
-    return serveGraphiqlFile(response, path.slice(10))
+    return serveBuiltFile(response, 'graphiql', path.slice(10))
   }
   if (path.startsWith('/account/')) return serveAccountPage(request, response, path.slice(9))
+  if (path === '/preview') return servePreview(response)
+  if (path.startsWith('/preview/')) {
+    compressed(request, response)
+    return serveBuiltFile(response, 'preview', path.slice(9))
+  }
   if (path.startsWith('/media/')) return serveImage(parts.payload)(request, response, path.slice(7))
   if (path === '/') {
     response.writeHead(302, { location: '/graphql' }).end()

@@ -1,6 +1,7 @@
-import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
+import type { Payload, RequiredDataFromCollectionSlug, TypedUser } from 'payload'
 import sharp from 'sharp'
 
+import type { Redirect } from '@/payload-types'
 import { paragraph, richText } from '@/src/richtext/nodes'
 
 let serial = 0
@@ -67,6 +68,30 @@ export const createTerm = (
     data: { name: `${collection} ${next()}`, _status: 'published', ...data } as never,
     draft: data._status === 'draft',
   })
+
+type Target = NonNullable<NonNullable<Redirect['to']>['reference']>
+
+/** To a path or an address, or to a document whatever its path. */
+export const createRedirect = (
+  payload: Payload,
+  from: string,
+  to: string | [Target['relationTo'], unknown],
+  options: Partial<Pick<Redirect, 'type'>> & { user?: TypedUser; overrideAccess?: boolean } = {},
+) => {
+  const { type = '301', ...asCaller } = options
+  const target =
+    typeof to === 'string'
+      ? { type: 'custom' as const, url: to }
+      : {
+          type: 'reference' as const,
+          reference: { relationTo: to[0], value: String(to[1]) } as Target,
+        }
+  return payload.create({
+    collection: 'redirects',
+    data: { from, to: target, type },
+    ...asCaller,
+  })
+}
 
 export const createImage = async (
   payload: Payload,

@@ -18,6 +18,7 @@ import {
   createInsight,
   createPage,
   createReader,
+  createRedirect,
   createSeries,
   createStory,
   createTerm,
@@ -306,6 +307,16 @@ export const createSecrets = async (payload: Payload) => {
     await newerDraft(term, String(id), await secretTerm(term), await secretTerm(term))
   }
 
+  /** What was published once left its path behind; these lead to what is hidden on purpose. */
+  await createRedirect(payload, '/shown-road', ['stories', story.id])
+  for (const [at, ids] of [draft, gone].entries())
+    for (const kind of [...KINDS, ...TERMS])
+      await createRedirect(payload, `/hidden-road-${at}-${kind}`, [kind, ids[kind]])
+  await createRedirect(payload, '/hidden-road-typed', `/articles/${hiddenSlugs[0]}`)
+  const roads = [0, 1].flatMap((at) =>
+    [...KINDS, ...TERMS].map((kind) => `/hidden-road-${at}-${kind}`),
+  )
+
   const writer = await createReader(payload, 'Shown writer')
   const other = await createReader(payload, 'Another reader')
   const silent = await createReader(payload, secret())
@@ -364,6 +375,7 @@ export const createSecrets = async (payload: Payload) => {
   return {
     words,
     hiddenSlugs,
+    roads: ['/shown-road', '/hidden-road-typed', ...roads],
     hiddenIds: hidden.flatMap(({ type, id }) => [id, globalId(type, id)]),
     hiddenNodes: hidden.flatMap(({ type, id }) =>
       nodeTypes.has(type) ? [globalId(type, id)] : [],

@@ -16,6 +16,7 @@ import {
   createInsight,
   createPage,
   createReader,
+  createRedirect,
   createSeries,
   createStory,
   createTerm,
@@ -56,6 +57,14 @@ const TABLE: Record<string, Verdicts> = {
   topics: EDITED,
   conditions: EDITED,
   communities: EDITED,
+  redirects: [
+    ['visitor', 'd d d d'],
+    ['reader', 'd d d d'],
+    ['contributor', 'a d d d'],
+    ['moderator', 'a d d d'],
+    ['editor', 'a a a a'],
+    ['admin', 'a a a a'],
+  ],
   comments: [
     ['visitor', 'f d d d'],
     ['reader', 'f a f d'],
@@ -141,9 +150,12 @@ beforeAll(async () => {
   const { reader: first } = await createReader(app.payload)
   const { reader: second } = await createReader(app.payload)
   strangers = [String(first.id), String(second.id)]
-  // Payload adds its own collections to this list.
-  const all = (await import('@/collections')).collections
-  collections = all.filter(({ slug }) => !slug.startsWith('payload-'))
+  const own = (await import('@/collections')).collections
+  // What a plugin adds stands in the built configuration alone; Payload's own collections are not ours to decide.
+  const added = app.payload.config.collections.filter(
+    ({ slug }) => !slug.startsWith('payload-') && !own.some((each) => each.slug === slug),
+  )
+  collections = [...own, ...(added as CollectionConfig[])]
   pixels = await sharp({ create: { width: 16, height: 16, channels: 3, background: '#334455' } })
     .jpeg()
     .toBuffer()
@@ -230,6 +242,11 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
         payload.create({ collection, data: { decision: 'approve', before: 'pending' } })
       return idsOf(await decide(), await decide())
     }
+    case 'redirects':
+      return idsOf(
+        await createRedirect(payload, `/own-${++serial}`, '/articles'),
+        await createRedirect(payload, `/foreign-${++serial}`, '/articles'),
+      )
     case 'readers': {
       const other = (await createReader(payload)).reader
       return idsOf(role === 'reader' ? { id } : (await createReader(payload)).reader, other)
@@ -290,6 +307,8 @@ const newData = async (collection: string): Promise<object> => {
       }
     case 'shown-images':
       return { document: `articles:${number}` }
+    case 'redirects':
+      return { from: `/new-${number}`, to: { type: 'custom', url: '/articles' }, type: '301' }
     case 'readers':
       return { ...account, displayName: 'New' }
     case 'users':

@@ -87,6 +87,21 @@ describe('a translation', () => {
     ])
   })
 
+  it('of a page is named in its locale, and so is the language that came instead', async () => {
+    const page = await createPage(app.payload, { title: 'In both', slug: 'in-both' })
+    await createPage(app.payload, { title: 'In one', slug: 'in-one' })
+    await translate('pages', page.id, { title: 'En los dos', slug: 'en-los-dos', body: page.body })
+
+    const { data } = await app.query(`{
+      both: page(slug: "en-los-dos", locale: es) { title locale }
+      one: page(slug: "in-one", locale: es) { title locale } }`)
+
+    expect(data).toEqual({
+      both: { title: 'En los dos', locale: 'es' },
+      one: { title: 'In one', locale: 'en' },
+    })
+  })
+
   it('that is a draft yet does not show', async () => {
     const { id, body } = await createArticle(app.payload, { title: 'Waiting for Spanish' })
 

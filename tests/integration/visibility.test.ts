@@ -59,6 +59,7 @@ beforeAll(async () => {
         '/stories/shown-story',
         '/shown-page',
         '/es/shown-page',
+        ...secrets.roads,
         ...secrets.hiddenSlugs.flatMap((slug) => [
           `/${slug}`,
           ...sections.map((name) => `/${name}/${slug}`),

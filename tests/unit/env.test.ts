@@ -117,6 +117,22 @@ describe('settings', () => {
     },
   )
 
+  it.each([
+    ['/preview?token={token}', 'must be an address with a place for the token'],
+    ['https://example.org/preview', 'must be an address with a place for the token'],
+    ['https://example.org/{token}?of={title}', 'may have places for {token}, {path}, {slug}'],
+  ])('refuse %s as PREVIEW_URL', (url, message) => {
+    expect(problemsOf({ PREVIEW_URL: url })).toEqual([
+      expect.stringContaining(`PREVIEW_URL is "${url}", but ${message}`),
+    ])
+  })
+
+  it.each(['0', '1441', '1.5', 'long'])('refuse %s as PREVIEW_TOKEN_MINUTES', (minutes) => {
+    expect(problemsOf({ PREVIEW_TOKEN_MINUTES: minutes })).toEqual([
+      `PREVIEW_TOKEN_MINUTES is "${minutes}", but must be a whole number from 1 to 1440`,
+    ])
+  })
+
   it('refuse a database of another kind, without showing its address', () => {
     expect(problemsOf({ DATABASE_URI: 'postgres://admin:pass-word@db.example.org' })).toEqual([
       'DATABASE_URI is (hidden), but must start with file:, mongodb:// or mongodb+srv://',

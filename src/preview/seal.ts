@@ -1,0 +1,39 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+
+import { env } from '@/src/env'
+
+type Purpose = 'document' | 'picture'
+
+/** The purpose is part of what is signed, so that one kind of seal never passes for another. */
+const signature = (purpose: Purpose, subject: string, expires: number): Buffer =>
+  createHmac('sha256', env.PAYLOAD_SECRET)
+    .update(JSON.stringify(['firsthand preview', purpose, subject, expires]))
+    .digest()
+
+const now = () => Math.floor(Date.now() / 1000)
+
+/**
+ * When what is sealed now expires, in seconds. It moves in quarters of the lifetime, so that saving again does
+ * not give a live preview another address, which would load it anew.
+ */
+export const sealExpiry = (): number => {
+  const lifetime = env.PREVIEW_TOKEN_MINUTES * 60
+  const quarter = lifetime / 4
+  return Math.floor((now() + lifetime) / quarter) * quarter
+}
+
+/** Says, to whoever has the secret, that we let this be seen until it expires. */
+export const seal = (purpose: Purpose, subject: string, expires = sealExpiry()): string =>
+  `${expires.toString(36)}.${signature(purpose, subject, expires).toString('base64url')}`
+
+export const isSealed = (purpose: Purpose, subject: string, text: string): boolean => {
+  const [, time, given] = /^([\da-z]{1,8})\.([\w-]{43})$/.exec(text) ?? []
+  if (!time || !given) return false
+
+  const expires = parseInt(time, 36)
+  const isOurs = timingSafeEqual(
+    signature(purpose, subject, expires),
+    Buffer.from(given, 'base64url'),
+  )
+  return isOurs && expires > now()
+}
