@@ -4,10 +4,13 @@ import { ApolloServer, HeaderMap } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import type { Payload } from 'payload'
 
+import { env } from '@/src/env'
+
 import { type Context, createContext } from './context'
 import { formatError } from './errors'
 import { BodyTooLarge, readBody } from './requestBody'
 import { schema } from './schema'
+import { asSubgraph } from './subgraph'
 
 const LARGEST_BODY = 1_000_000
 
@@ -55,7 +58,7 @@ export type GraphqlHandler = {
 /** The public API over one Payload instance, for node:http. */
 export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> => {
   const apollo = new ApolloServer<Context>({
-    schema,
+    schema: env.FEDERATION ? asSubgraph(schema) : schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stringifyResult: JSON.stringify,

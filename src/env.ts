@@ -46,6 +46,12 @@ const Settings = z.object({
     z.enum(MONGODB_PRESETS, `must be one of ${MONGODB_PRESETS.join(', ')}, or not set`).optional(),
   ),
   PAYLOAD_SECRET: optional(z.string().min(32, 'must have at least 32 characters').optional()),
+  FEDERATION: optional(
+    z
+      .enum(['true', 'false'], 'must be true or false')
+      .default('false')
+      .transform((value) => value === 'true'),
+  ),
   LOG_LEVEL: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   ),

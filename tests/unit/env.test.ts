@@ -57,6 +57,7 @@ describe('settings', () => {
       PUBLIC_URL: 'http://127.0.0.1:3000',
       DATA_DIR: dataDir,
       DATABASE_URI: `file:${path.join(dataDir, 'firsthand.db')}`,
+      FEDERATION: false,
       LOG_LEVEL: 'warn',
       isEmbedded: true,
     })
@@ -97,6 +98,13 @@ describe('settings', () => {
   it('refuse a preset that the adapter does not have', () => {
     expect(problemsOf({ MONGODB_COMPATIBILITY: 'ferretdb' })).toEqual([
       'MONGODB_COMPATIBILITY is "ferretdb", but must be one of cosmosdb, documentdb, firestore, or not set',
+    ])
+  })
+
+  it('turn federation on with the word true and nothing like it', () => {
+    expect(parse({ FEDERATION: 'true' }).FEDERATION).toBe(true)
+    expect(problemsOf({ FEDERATION: 'yes' })).toEqual([
+      'FEDERATION is "yes", but must be true or false',
     ])
   })
 
