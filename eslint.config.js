@@ -16,8 +16,10 @@ export default tseslint.config(
       '.data/',
       '.next/',
       'coverage/',
-      'dist/',
+      '**/dist/',
+      'examples/relay/src/__generated__/',
       'next-env.d.ts',
+      'packages/client/src/introspection.ts',
       'payload-types.ts',
       'playwright-report/',
       'src/app/(payload)/admin/importMap.js',
@@ -84,7 +86,7 @@ export default tseslint.config(
     languageOptions: { sourceType: 'commonjs', globals: { module: 'readonly' } },
   },
   {
-    files: ['src/env.ts', 'scripts/**', 'tests/**', '*.config.*'],
+    files: ['src/env.ts', 'examples/**', 'scripts/**', 'tests/**', '*.config.*'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {
@@ -98,6 +100,6 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
-  { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['examples/**', 'scripts/**'], rules: { 'no-console': 'off' } },
   { files: DEFAULT_EXPORTS, rules: { 'no-restricted-exports': 'off' } },
 )

@@ -6,6 +6,7 @@ const shared = {
   moduleNameMapper: {
     '^@payload-config$': '<rootDir>/payload.config.ts',
     '^@/(.*)$': '<rootDir>/$1',
+    '^firsthand-client$': '<rootDir>/packages/client/src/index.ts',
   },
   transform: {
     '^.+\\.(t|j)sx?$': [

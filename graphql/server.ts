@@ -25,6 +25,7 @@ import { wellFormedText } from './plugins/wellFormedText'
 import { readBody, RefusedRequest } from './requestBody'
 import { schema } from './schema'
 import { send } from './sendAnswer'
+import { asSubgraph } from './subgraph'
 import { parseOptions, validationOptions, validationRules } from './validation'
 
 const headersOf = ({ headers }: IncomingMessage): Headers => {
@@ -59,7 +60,7 @@ export type GraphqlHandler = {
 export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> => {
   const trusted = readTrustedDocuments(env.PERSISTED_DOCUMENTS)
   const apollo = new ApolloServer<Context>({
-    schema,
+    schema: env.FEDERATION ? asSubgraph(schema) : schema,
     introspection: true, // ours to switch off, in `validationRules`
     parseOptions,
     validationOptions,

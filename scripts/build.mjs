@@ -48,7 +48,7 @@ const buildGraphiql = () =>
     target: 'es2022',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
-    loader: { '.ttf': 'file' },
+    loader: { '.graphql': 'text', '.ttf': 'file' },
     logLevel: 'error',
   })
 

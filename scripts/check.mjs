@@ -11,6 +11,7 @@ const STEPS = [
   ['Linting', 'lint'],
   ['Checking types', 'typecheck'],
   ['Checking generated files', 'generate', '--check'],
+  ['Looking for breaking changes', 'breaking'],
   ['Testing', 'test'],
   ['Building', 'build'],
 ]

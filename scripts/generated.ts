@@ -3,6 +3,7 @@ import { generateTypes } from 'payload/node'
 
 import config from '@payload-config'
 
+import { writeClientTypes } from './clientTypes'
 import { tablesWithoutMigration, writeMigration } from './migrations'
 import { writeSchema } from './printSchema'
 
@@ -15,6 +16,7 @@ const [migrationName] = process.argv.slice(2)
 await generateTypes(payload.config, { log: false })
 await generateImportMap(payload.config, { log: false })
 writeSchema()
+writeClientTypes()
 
 const tables = await tablesWithoutMigration(payload)
 if (tables.length > 0 && migrationName) await writeMigration(payload, migrationName)

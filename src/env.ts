@@ -104,6 +104,7 @@ const Settings = z.object({
   SIGN_UP: optional(z.enum(['open', 'verified']).default('open')),
   VERIFY_EMAIL_URL: linkTemplate('https://example.org/verify?token={token}'),
   RESET_PASSWORD_URL: linkTemplate('https://example.org/reset?token={token}'),
+  FEDERATION: optional(yesOrNo.default(false)),
   LOG_LEVEL: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   ),

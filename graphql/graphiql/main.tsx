@@ -1,7 +1,11 @@
 import 'graphiql/style.css'
+import './main.css'
 
-import { GraphiQL } from 'graphiql'
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
 import { createRoot } from 'react-dom/client'
+
+import { EXAMPLES } from './examples'
+import { EXAMPLES_PLUGIN } from './ExamplesPlugin'
 
 const WORKERS: Record<string, string> = { graphql: 'graphql.worker.js', json: 'json.worker.js' }
 
@@ -12,26 +16,6 @@ Object.assign(globalThis, {
   },
 })
 
-const EXAMPLE = `# The newest pieces of the publication. Press ▶ or Ctrl-Enter.
-query NewestPieces {
-  pieces(first: 5) {
-    totalCount
-    nodes {
-      kind
-      title
-      path
-      readingMinutes
-      authors {
-        name
-      }
-      insights {
-        total
-      }
-    }
-  }
-}
-`
-
 const fetcher = async (params: object): Promise<object> => {
   const response = await fetch('/graphql', {
     method: 'POST',
@@ -41,6 +25,14 @@ const fetcher = async (params: object): Promise<object> => {
   return (await response.json()) as object
 }
 
+/** Afterwards GraphiQL remembers which panel was open. */
+const isFirstVisit = localStorage.getItem('graphiql:tabState') === null
+
 createRoot(document.getElementById('graphiql')!).render(
-  <GraphiQL fetcher={fetcher} defaultQuery={EXAMPLE} />,
+  <GraphiQL
+    fetcher={fetcher}
+    defaultQuery={EXAMPLES[0]!.query}
+    plugins={[EXAMPLES_PLUGIN, HISTORY_PLUGIN]}
+    {...(isFirstVisit && { visiblePlugin: EXAMPLES_PLUGIN })}
+  />,
 )

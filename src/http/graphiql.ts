@@ -8,6 +8,7 @@ const PAGE = `<!doctype html>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     <title>GraphiQL · Firsthand</title>
+    <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/graphiql/main.css">
     <style>html, body, #graphiql { height: 100%; margin: 0 } #graphiql > p { font: 1rem system-ui; padding: 2rem }</style>
   </head>

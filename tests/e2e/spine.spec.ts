@@ -132,26 +132,41 @@ test('an editor’s draft is written and published in the admin, and a front end
     })
 })
 
-test('the explorer runs a query in the browser, with nothing from outside', async ({
-  page,
-}, info) => {
-  const outside: string[] = []
-  page.on('request', (request) => {
-    if (
-      !request.url().startsWith(site.url) &&
-      !request.url().startsWith('data:') &&
-      !request.url().startsWith('blob:')
-    )
-      outside.push(request.url())
-  })
+for (const [device, viewport] of [
+  ['a desk', { width: 1440, height: 900 }],
+  ['a phone', { width: 360, height: 740 }],
+] as const)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`GraphiQL on ${device} in ${colorScheme} asks nobody else, and runs an example`, async ({
+      browser,
+    }, info) => {
+      const page = await browser.newPage({ viewport, colorScheme })
+      const elsewhere: string[] = []
+      const problems: string[] = []
+      page.on('request', (request) => {
+        const url = request.url()
+        if (!url.startsWith(site.url) && !/^(blob|data):/.test(url)) elsewhere.push(url)
+      })
+      page.on('pageerror', ({ message }) => problems.push(message))
+      page.on('console', (message) => {
+        if (message.type() === 'error') problems.push(message.text())
+      })
 
-  await page.goto(`${site.url}/graphql`)
-  await page.getByRole('button', { name: /execute/i }).click()
+      await page.goto(`${site.url}/graphql`)
+      await expect(page.locator('.examples button')).toHaveCount(10)
+      await page.screenshot({ path: info.outputPath('1-examples.png') })
+      await page.getByRole('button', { name: 'The frame of every page' }).click()
+      await expect(page.getByRole('tab', { name: 'SiteFrame' })).toBeVisible()
+      await page.getByRole('button', { name: 'Execute query' }).click()
+      await expect(page.locator('.result-window')).toContainText('"navigation"')
+      await page.screenshot({ path: info.outputPath('2-answer.png') })
 
-  await expect(page.locator('.result-window')).toContainText('totalCount')
-  await page.screenshot({ path: info.outputPath('graphiql.png') })
-  expect(outside).toEqual([])
-})
+      expect(elsewhere).toEqual([])
+      expect(problems).toEqual([])
+      const sizes = await page.evaluate(() => [document.body.scrollWidth, window.innerWidth])
+      expect(sizes[0]).toBeLessThanOrEqual(sizes[1]!)
+      await page.close()
+    })
 
 test('two real documents are imported beside the running server and come back whole', async () => {
   test.skip(!existsSync(SERIES_FILE), `the originals are not at ${inputs}`)

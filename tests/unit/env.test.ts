@@ -60,6 +60,7 @@ describe('settings', () => {
       SIGN_UP: 'open',
       VERIFY_EMAIL_URL: 'http://127.0.0.1:3000/account/verify-email?locale={locale}#{token}',
       RESET_PASSWORD_URL: 'http://127.0.0.1:3000/account/reset-password?locale={locale}#{token}',
+      FEDERATION: false,
       LOG_LEVEL: 'warn',
       isEmbedded: true,
     })
@@ -166,6 +167,13 @@ describe('settings', () => {
   it('refuse to answer documents of a list alone where there is none', () => {
     expect(problemsOf({ PERSISTED_DOCUMENTS_ONLY: 'true' })).toEqual([
       'PERSISTED_DOCUMENTS_ONLY is "true", but PERSISTED_DOCUMENTS names no file of documents to take',
+    ])
+  })
+
+  it('turn federation on with the word true and nothing like it', () => {
+    expect(parse({ FEDERATION: 'true' }).FEDERATION).toBe(true)
+    expect(problemsOf({ FEDERATION: 'yes' })).toEqual([
+      'FEDERATION is "yes", but must be true or false',
     ])
   })
 

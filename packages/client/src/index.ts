@@ -1,0 +1,5 @@
+export { type Client, createClient } from './client'
+export { graphql, type ResultOf, type VariablesOf } from './document'
+export { type GraphqlError, GraphqlErrors, NetworkError } from './errors'
+export type { Introspection } from './introspection'
+export type { ClientOptions, RequestOptions } from './send'
