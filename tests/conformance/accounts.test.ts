@@ -2,7 +2,6 @@ import { pbkdf2Sync } from 'node:crypto'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { HASHING } from '@/graphql/modules/account/credentials'
 import { type App, startApp } from '@/tests/helpers/app'
 import { createReader, PASSWORD } from '@/tests/helpers/factories'
 import { mailsTo, tokenIn } from '@/tests/helpers/mails'
@@ -262,6 +261,7 @@ describe('signing in', () => {
       id: reader.id,
       showHiddenFields: true,
     })
+    const { HASHING } = await import('@/graphql/modules/account/credentials')
     const { iterations, keyLength, digest } = HASHING
 
     const ours = pbkdf2Sync(PASSWORD, salt!, iterations, keyLength, digest).toString('hex')

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { paragraph, richText } from '@/src/richtext/nodes'
 
 import { type App, startApp } from '../helpers/app'
-import { createArticle, createReader, createTerm, globalId } from '../helpers/factories'
+import { createArticle, createReader, createTerm, globalId, NOBODYS_ID } from '../helpers/factories'
 
 let app: App
 let reader: { token: string }
@@ -200,7 +200,7 @@ describe('text', () => {
 
 describe('a cursor', () => {
   const forge = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  const anId = '0'.repeat(24)
+  const anId = NOBODYS_ID
 
   it.each([
     ['none at all', 'nonsense'],
@@ -233,9 +233,9 @@ describe('a global id', () => {
   it.each([
     ['none', 'nonsense'],
     ['empty', ''],
-    ['of an unknown type', globalId('Password', '0'.repeat(24))],
+    ['of an unknown type', globalId('Password', NOBODYS_ID)],
     ['of a type with a document’s operator', globalId('Article', '{"$ne":null}')],
-    ['of two ids', globalId('Article', `${'0'.repeat(24)}:1`)],
+    ['of two ids', globalId('Article', `${NOBODYS_ID}:1`)],
     ['very long', 'QXJ0aWNsZTo'.repeat(10_000)],
   ])('is refused when it is %s', async (_, id) => {
     const answer = await ask('query ($id: ID!) { node(id: $id) { id } }', { id })
@@ -247,7 +247,7 @@ describe('a global id', () => {
   it('of a forged kind is the reader’s to mend in a mutation', async () => {
     const answer = await ask(COMMENT, {
       body: 'Hello there.',
-      pieceId: globalId('Reader', '0'.repeat(24)),
+      pieceId: globalId('Reader', NOBODYS_ID),
     })
 
     expect(JSON.parse(answer.text).data.addComment).toMatchObject({

@@ -12,6 +12,7 @@ import {
   createStory,
   createTerm,
   globalId,
+  NOBODYS_ID,
 } from '@/tests/helpers/factories'
 
 /** A supergraph's other half: it knows stories by their id, and lists things in pages of its own. */
@@ -82,7 +83,7 @@ describe('the subgraph', () => {
 
   it('costs as much as it is asked for', async () => {
     const cost = async (length: number) => {
-      const references = Array.from({ length }, () => reference('Topic', '0'.repeat(24)))
+      const references = Array.from({ length }, () => reference('Topic', NOBODYS_ID))
       return (await entities(references)).extensions!.cost.requested
     }
 
@@ -182,8 +183,7 @@ describe('_entities', () => {
   })
 
   it('takes a hundred references and no more', async () => {
-    const many = (length: number) =>
-      Array.from({ length }, () => reference('Article', '0'.repeat(24)))
+    const many = (length: number) => Array.from({ length }, () => reference('Article', NOBODYS_ID))
 
     const hundred = await entities(many(100))
     const more = await entities(many(101))

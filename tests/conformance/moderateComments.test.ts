@@ -8,6 +8,7 @@ import {
   createUser,
   globalId,
   PASSWORD,
+  NOBODYS_ID,
 } from '@/tests/helpers/factories'
 import { itWithTransactions } from '@/tests/helpers/transactions'
 
@@ -278,7 +279,7 @@ describe('moderating', () => {
 
   it('is refused to readers and visitors, and tells them of no comment', async () => {
     const { ids, token, statusesNow } = await createComments('pending')
-    const unknown = globalId('Comment', '00000000-0000-0000-0000-000000000000')
+    const unknown = globalId('Comment', NOBODYS_ID)
     const input = (commentIds: string[]) => ({ commentIds, decision: 'APPROVE' })
 
     const reader = [await moderate(input(ids), token), await moderate(input([unknown]), token)]

@@ -473,7 +473,10 @@ describe('beside a preview', () => {
     const { data } = await app.query(getIntrospectionQuery())
     const operations = everyQuery(
       buildClientSchema(data as never),
-      { slug: ['harmless', ...secrets.hiddenSlugs.slice(0, 20)], path: ['/'], id: [], ids: [[]] },
+      {
+        ...{ slug: ['harmless', ...secrets.hiddenSlugs.slice(0, 20)], path: ['/'] },
+        ...{ id: [], ids: [[]], query: [] },
+      },
       4,
     ).filter(({ field }) => KINDS.some(([, kind]) => kind === field))
     const options = withToken(await tokenOf('articles', harmless))

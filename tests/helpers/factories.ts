@@ -156,3 +156,8 @@ export const createInsight = (
 /** The global id of a document, as the API gives it. */
 export const globalId = (type: string, id: unknown): string =>
   Buffer.from(`${type}:${String(id)}`).toString('base64')
+
+/** An id in the form of this database, and nobody's. */
+export const NOBODYS_ID = process.env.TEST_MONGODB_URI
+  ? '0'.repeat(24)
+  : '00000000-0000-4000-8000-000000000000'

@@ -3,7 +3,7 @@ import { request as httpRequest } from 'node:http'
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 
 import { type App, startApp } from '@/tests/helpers/app'
-import { createArticle, createReader, globalId } from '@/tests/helpers/factories'
+import { createArticle, createReader, globalId, NOBODYS_ID } from '@/tests/helpers/factories'
 
 let app: App
 beforeAll(async () => {
@@ -145,7 +145,7 @@ describe('a global id', () => {
   })
 
   it('is taken a hundred at once and no more', async () => {
-    const ids = Array.from({ length: 101 }, () => globalId('Article', '0'.repeat(24)))
+    const ids = Array.from({ length: 101 }, () => globalId('Article', NOBODYS_ID))
 
     const answer = await app.query('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })
 
