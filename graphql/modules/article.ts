@@ -8,7 +8,7 @@ builder.node(Article, {
   description: 'A health article.',
   interfaces: [Piece],
   id: { resolve: ({ id }) => id, description: 'Its global id.' },
-  loadOne: (id, { edition }) => edition.documents.one('articles', id, 'en'),
+  loadWithoutCache: (id, { edition }) => edition.documents.one('articles', id, 'en'),
   fields: (t) => ({
     claims: t.field({
       type: [Claim],

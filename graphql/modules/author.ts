@@ -13,7 +13,7 @@ import { RichText } from './richText'
 builder.node(Author, {
   description: 'Someone who writes or reviews.',
   id: { resolve: ({ id }) => id, description: 'Its global id.' },
-  loadOne: (id, { edition }) => edition.documents.one('authors', id, 'en'),
+  loadWithoutCache: (id, { edition }) => edition.documents.one('authors', id, 'en'),
   fields: (t) => ({
     slug: t.string({ description: 'Their name in addresses.', resolve: ({ data }) => data.slug }),
     path: t.string({ description: 'Where their page lives.', resolve: (author) => pathOf(author) }),

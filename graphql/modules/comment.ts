@@ -33,7 +33,7 @@ const isOwn = (comment: CommentDocument, viewer: Context['viewer']): boolean =>
 builder.node(Comment, {
   description: 'What a reader wrote about a piece.',
   id: { resolve: ({ id }) => String(id), description: 'Its global id.' },
-  loadOne: (id, { edition }) => edition.comments.one(id),
+  loadWithoutCache: (id, { edition }) => edition.comments.one(id),
   fields: (t) => ({
     author: t.field({
       type: ReaderProfile,

@@ -13,7 +13,7 @@ import { RichText } from './richText'
 builder.node(Community, {
   description: 'A community that pieces are written for.',
   id: { resolve: ({ id }) => id, description: 'Its global id.' },
-  loadOne: (id, { edition }) => edition.documents.one('communities', id, 'en'),
+  loadWithoutCache: (id, { edition }) => edition.documents.one('communities', id, 'en'),
   fields: (t) => ({
     slug: t.string({ description: 'Its name in addresses.', resolve: ({ data }) => data.slug }),
     path: t.string({ description: 'Where its page lives.', resolve: (entry) => pathOf(entry) }),

@@ -10,7 +10,7 @@ import { Condition, Piece } from './refs'
 builder.node(Condition, {
   description: 'A condition that pieces speak of.',
   id: { resolve: ({ id }) => id, description: 'Its global id.' },
-  loadOne: (id, { edition }) => edition.documents.one('conditions', id, 'en'),
+  loadWithoutCache: (id, { edition }) => edition.documents.one('conditions', id, 'en'),
   fields: (t) => ({
     slug: t.string({ description: 'Its name in addresses.', resolve: ({ data }) => data.slug }),
     path: t.string({ description: 'Where its page lives.', resolve: (entry) => pathOf(entry) }),

@@ -35,7 +35,7 @@ const labelsOf = async ({ edition }: Context, locale: Locale): Promise<Label[]> 
 builder.node(Insight, {
   description: 'What a piece meant to one reader. Only they see it.',
   id: { resolve: ({ id }) => String(id), description: 'Its global id.' },
-  loadOne: (id, { edition }) => edition.insights.one(id),
+  loadWithoutCache: (id, { edition }) => edition.insights.one(id),
   fields: (t) => ({
     rating: t.expose('rating', {
       type: InsightRating,

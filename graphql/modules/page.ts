@@ -10,7 +10,7 @@ import { Seo } from './seo'
 builder.node(Page, {
   description: 'A page of the publication itself, such as "About".',
   id: { resolve: ({ id }) => id, description: 'Its global id.' },
-  loadOne: (id, { edition }) => edition.documents.one('pages', id, 'en'),
+  loadWithoutCache: (id, { edition }) => edition.documents.one('pages', id, 'en'),
   fields: (t) => ({
     slug: t.string({ description: 'Its name in addresses.', resolve: ({ data }) => data.slug }),
     path: t.string({ description: 'Where it lives.', resolve: (page) => pathOf(page) }),

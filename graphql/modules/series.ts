@@ -10,7 +10,7 @@ builder.node(Series, {
   description: 'Stories that belong together, with an introduction and a closing.',
   interfaces: [Piece],
   id: { resolve: ({ id }) => id, description: 'Its global id.' },
-  loadOne: (id, { edition }) => edition.documents.one('series', id, 'en'),
+  loadWithoutCache: (id, { edition }) => edition.documents.one('series', id, 'en'),
   fields: (t) => ({
     stories: t.connection(
       {

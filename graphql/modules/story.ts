@@ -21,7 +21,7 @@ builder.node(Story, {
   description: "One person's story.",
   interfaces: [Piece],
   id: { resolve: ({ id }) => id, description: 'Its global id.' },
-  loadOne: (id, { edition }) => edition.documents.one('stories', id, 'en'),
+  loadWithoutCache: (id, { edition }) => edition.documents.one('stories', id, 'en'),
   fields: (t) => ({
     narrator: t.field({
       type: Narrator,

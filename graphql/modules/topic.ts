@@ -10,7 +10,7 @@ import { Topic, Piece } from './refs'
 builder.node(Topic, {
   description: 'What pieces are about.',
   id: { resolve: ({ id }) => id, description: 'Its global id.' },
-  loadOne: (id, { edition }) => edition.documents.one('topics', id, 'en'),
+  loadWithoutCache: (id, { edition }) => edition.documents.one('topics', id, 'en'),
   fields: (t) => ({
     slug: t.string({ description: 'Its name in addresses.', resolve: ({ data }) => data.slug }),
     path: t.string({ description: 'Where its page lives.', resolve: (entry) => pathOf(entry) }),

@@ -244,6 +244,16 @@ describe('a global id', () => {
     expect(answer.messages.length).toBeLessThan(200)
   })
 
+  it('may stand in an operation as often as it likes', async () => {
+    const answer = await ask(
+      'query ($id: ID!) { one: node(id: $id) { id } all: nodes(ids: [$id, $id]) { id } more: nodes(ids: [$id]) { id } }',
+      { id: articleId },
+    )
+
+    const node = { id: articleId }
+    expect(JSON.parse(answer.text).data).toEqual({ one: node, all: [node, node], more: [node] })
+  })
+
   it('of a forged kind is the reader’s to mend in a mutation', async () => {
     const answer = await ask(COMMENT, {
       body: 'Hello there.',

@@ -121,7 +121,7 @@ describe('cross-site request forgery', () => {
       }),
     )
 
-    expect(answer.status).toBe(400)
+    expect(answer.status).toBe(415)
     expect(answer.body?.data).toBeUndefined()
   })
 })
