@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 
 import { ApolloServer, HeaderMap } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import type { Payload } from 'payload'
+
+import { changeFeed } from '@/src/delivery/changeFeed'
 
 import { type Context, createContext } from './context'
 import { formatError } from './errors'
@@ -11,17 +14,14 @@ import { cookies } from './plugins/cookies'
 import { noSubscriptions } from './plugins/noSubscriptions'
 import { wellFormedText } from './plugins/wellFormedText'
 import { readBody, RefusedRequest } from './requestBody'
+import { headersOf } from './requestHeaders'
 import { schema } from './schema'
 import { send } from './sendAnswer'
+import { createConnections } from './subscriptions/connections'
+import { createEventStreams } from './subscriptions/serverSentEvents'
+import { createWebSockets } from './subscriptions/webSocket'
 
 const LARGEST_BODY = 1_000_000
-
-const headersOf = ({ headers }: IncomingMessage): Headers => {
-  const all = new Headers()
-  for (const [name, value] of Object.entries(headers))
-    for (const each of [value ?? []].flat()) all.append(name, each)
-  return all
-}
 
 const headerMap = (headers: Headers): HeaderMap => {
   const map = new HeaderMap()
@@ -41,6 +41,12 @@ const refuse = (response: ServerResponse, { status, code, message }: RefusedRequ
 
 export type GraphqlHandler = {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  /** A subscription as server-sent events. */
+  stream: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  /** Subscriptions over a WebSocket. */
+  upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+  /** Ends all subscriptions and begins no other. */
+  hangUp: () => void
   stop: () => Promise<void>
 }
 
@@ -63,9 +69,33 @@ export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> =>
     stopOnTerminationSignals: false,
   })
   await apollo.start()
+  await changeFeed(payload).ready()
+
+  const connections = createConnections()
+  const webSockets = createWebSockets(payload, connections)
+  const stream = createEventStreams(payload, connections)
+  const hangUp = (): void => {
+    connections.close()
+    webSockets.stop()
+  }
 
   return {
-    stop: () => apollo.stop(),
+    hangUp,
+    upgrade: webSockets.upgrade,
+
+    async stop() {
+      hangUp()
+      await apollo.stop()
+    },
+
+    async stream(request, response) {
+      try {
+        await stream(request, response)
+      } catch (error) {
+        if (!(error instanceof RefusedRequest)) throw error
+        refuse(response, error)
+      }
+    },
 
     async handle(request, response) {
       const headers = headersOf(request)

@@ -18,9 +18,12 @@ const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin ==
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema)
 
-const wholeNumber = (least: number, most: number) => {
-  const message = `must be a whole number from ${least} to ${most}`
-  return z.coerce.number(message).int(message).min(least, message).max(most, message)
+/** A number without fraction; what is wrong with another value is said in one line. */
+const whole = (least: number, most = Number.MAX_SAFE_INTEGER) => {
+  const range =
+    most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`
+  const error = `must be a whole number ${range}`
+  return z.coerce.number(error).int(error).min(least, error).max(most, error)
 }
 
 const isMongo = (uri: string) => MONGODB_SCHEMES.some((scheme) => uri.startsWith(scheme))
@@ -28,7 +31,7 @@ const isMongo = (uri: string) => MONGODB_SCHEMES.some((scheme) => uri.startsWith
 const Settings = z.object({
   NODE_ENV: optional(z.enum(['development', 'production', 'test']).default('production')),
   HOST: optional(z.string().default('127.0.0.1')),
-  PORT: optional(wholeNumber(0, 65_535).default(3000)),
+  PORT: optional(whole(0, 65_535).default(3000)),
   PUBLIC_URL: optional(
     z
       .url({ protocol: /^https?$/, error: 'must be an address such as https://example.org' })
@@ -59,8 +62,15 @@ const Settings = z.object({
     z.enum(MONGODB_PRESETS, `must be one of ${MONGODB_PRESETS.join(', ')}, or not set`).optional(),
   ),
   PAYLOAD_SECRET: optional(z.string().min(32, 'must have at least 32 characters').optional()),
-  CHANGES_POLL_MS: optional(wholeNumber(50, 60_000).default(250)),
-  CHANGES_KEEP_HOURS: optional(wholeNumber(1, 8760).default(48)),
+  CHANGES_POLL_MS: optional(whole(50, 60_000).default(250)),
+  CHANGES_KEEP_HOURS: optional(whole(1, 8760).default(48)),
+  LIMIT_CONNECTIONS: optional(whole(0).default(5000)),
+  LIMIT_CONNECTIONS_PER_CLIENT: optional(whole(0).default(50)),
+  LIMIT_SUBSCRIPTIONS: optional(whole(0).default(50)),
+  LIMIT_WAITING_EVENTS: optional(whole(1).default(10_000)),
+  LIMIT_MESSAGE_BYTES: optional(whole(1).default(100_000)),
+  HEARTBEAT_SECONDS: optional(whole(1, 3600).default(15)),
+  TRUST_PROXY: optional(whole(0, 10).default(0)),
   LOG_LEVEL: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   ),

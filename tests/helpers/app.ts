@@ -18,13 +18,19 @@ export type App = {
   dataDir: string
   isMongodb: boolean
   query: (query: string, variables?: object, options?: Options) => Promise<Answer>
+  /** What the server does first when it is asked to stop. */
+  hangUp: () => void
   close: () => Promise<void>
 }
 
 const mongodbUri = process.env.TEST_MONGODB_URI
 
-/** A fresh database and the real HTTP server over it, without the admin: SQLite, or MongoDB where asked. */
-export const startApp = async (): Promise<App> => {
+/**
+ * A fresh database and the real HTTP server over it, without the admin: SQLite, or MongoDB where asked. `settings`
+ * hold for the test file.
+ */
+export const startApp = async (settings: Record<string, string> = {}): Promise<App> => {
+  Object.assign(process.env, settings)
   const dataDir = mkdtempSync(path.join(tmpdir(), 'firsthand-test-'))
   process.env.DATA_DIR = dataDir
   process.env.LOG_LEVEL ??= 'fatal'
@@ -35,13 +41,19 @@ export const startApp = async (): Promise<App> => {
   const { openPayload } = await import('@/src/operations/openPayload')
   const { startGraphql } = await import('@/graphql/server')
   const { createRouter } = await import('@/src/http/router')
+  const { createUpgrade } = await import('@/src/http/upgrade')
 
   const payload = await openPayload()
   const graphql = await startGraphql(payload)
   const next = async () => {
     throw new Error('The admin is not part of this test.')
   }
-  const server = createServer(createRouter(() => ({ payload, graphql, next })))
+  const parts = { payload, graphql, next, nextUpgrade: () => false }
+  const server = createServer(createRouter(() => parts))
+  server.on(
+    'upgrade',
+    createUpgrade(() => parts),
+  )
   server.keepAliveTimeout = 60_000 // a busy test must not lose a connection that it keeps
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -66,6 +78,8 @@ export const startApp = async (): Promise<App> => {
       const body = (await response.json()) as Pick<Answer, 'data' | 'errors'>
       return { status: response.status, headers: response.headers, ...body }
     },
+
+    hangUp: () => graphql.hangUp(),
 
     async close() {
       await graphql.stop()
