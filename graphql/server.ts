@@ -17,7 +17,7 @@ import { readBody, RefusedRequest } from './requestBody'
 import { headersOf } from './requestHeaders'
 import { schema } from './schema'
 import { send } from './sendAnswer'
-import { createConnections } from './subscriptions/connections'
+import { countConnections } from './subscriptions/openConnections'
 import { createEventStreams } from './subscriptions/serverSentEvents'
 import { createWebSockets } from './subscriptions/webSocket'
 
@@ -71,7 +71,7 @@ export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> =>
   await apollo.start()
   await changeFeed(payload).ready()
 
-  const connections = createConnections()
+  const connections = countConnections()
   const webSockets = createWebSockets(payload, connections)
   const stream = createEventStreams(payload, connections)
   const hangUp = (): void => {

@@ -10,7 +10,7 @@ import { clientAddress } from '@/src/http/clientAddress'
 import { formatResult } from '../errors'
 import { readBody, RefusedRequest } from '../requestBody'
 import { type Client, connectionHeaders, originOf, viewerOf } from './client'
-import type { Connections } from './connections'
+import type { OpenConnections } from './openConnections'
 import { subscriptionOf } from './operation'
 import { perform } from './perform'
 
@@ -71,7 +71,7 @@ const messageOf = (body: string | null): string => {
 }
 
 /** Server-sent events by the protocol of graphql-sse, a connection for each subscription. */
-export const createEventStreams = (payload: Payload, connections: Connections) => {
+export const createEventStreams = (payload: Payload, connections: OpenConnections) => {
   const format = formatResult(payload)
   const handler = createHandler<IncomingMessage, Stream>({
     authenticate: () => '', // no shared streams: their names would be kept for whoever asks

@@ -13,7 +13,7 @@ import { refuseUpgrade } from '@/src/http/refuseUpgrade'
 import { formatResult } from '../errors'
 import { RefusedRequest } from '../requestBody'
 import { type Client, connectionHeaders, type Ending, ENDINGS, originOf, viewerOf } from './client'
-import type { Connections } from './connections'
+import type { OpenConnections } from './openConnections'
 import { keepAlive } from './keepAlive'
 import { subscriptionOf } from './operation'
 import { perform } from './perform'
@@ -86,7 +86,7 @@ const textOf = (data: RawData): string =>
   (Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as Buffer)).toString('utf8')
 
 /** Opens WebSockets on the upgrades of an HTTP server. */
-export const createWebSockets = (payload: Payload, connections: Connections) => {
+export const createWebSockets = (payload: Payload, connections: OpenConnections) => {
   const protocol = createProtocol(payload)
   const server = new WebSocketServer({
     noServer: true,

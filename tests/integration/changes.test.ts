@@ -353,6 +353,21 @@ describe('what readers leave', () => {
 })
 
 describe('the log', () => {
+  it('tells of a write that was given no transaction', async () => {
+    const { id } = await createArticle(app.payload, { title: 'On its own' })
+
+    const told = await toldDuring(() =>
+      app.payload.update({
+        collection: 'articles',
+        id,
+        data: { subtitle: 'Without' },
+        disableTransaction: true,
+      }),
+    )
+
+    expect(told).toMatchObject([{ event: 'updated', path: '/articles/on-its-own' }])
+  })
+
   it('tells of a change once others can read it', async () => {
     const { payload } = app
     const read: Promise<unknown>[] = []

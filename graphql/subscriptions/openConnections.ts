@@ -7,7 +7,7 @@ const full = (status: 429 | 503, message: string) =>
   new RefusedRequest(status, status === 429 ? 'RATE_LIMITED' : 'UNAVAILABLE', message)
 
 /** The connections of subscriptions, of which there are so many at most: altogether, and from one address. */
-export const createConnections = () => {
+export const countConnections = () => {
   const open = new Set<{ end: Client['end'] }>()
   const perAddress = new Map<string, number>()
   let isClosing = false
@@ -48,4 +48,4 @@ export const createConnections = () => {
   }
 }
 
-export type Connections = ReturnType<typeof createConnections>
+export type OpenConnections = ReturnType<typeof countConnections>
