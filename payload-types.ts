@@ -73,13 +73,17 @@ export interface Config {
     series: Series;
     pages: Page;
     comments: Comment;
+    reports: Report;
     insights: Insight;
+    'helpful-marks': HelpfulMark;
+    decisions: Decision;
     pieces: Piece;
     authors: Author;
     topics: Topic;
     conditions: Condition;
     communities: Community;
     media: Media;
+    'shown-images': ShownImage;
     readers: Reader;
     users: User;
     changes: Change;
@@ -99,13 +103,17 @@ export interface Config {
     series: SeriesSelect<false> | SeriesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
     insights: InsightsSelect<false> | InsightsSelect<true>;
+    'helpful-marks': HelpfulMarksSelect<false> | HelpfulMarksSelect<true>;
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     pieces: PiecesSelect<false> | PiecesSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     conditions: ConditionsSelect<false> | ConditionsSelect<true>;
     communities: CommunitiesSelect<false> | CommunitiesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'shown-images': ShownImagesSelect<false> | ShownImagesSelect<true>;
     readers: ReadersSelect<false> | ReadersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
@@ -271,6 +279,9 @@ export interface Media {
   alt: string;
   credit?: string | null;
   placeholder?: string | null;
+  checksum?: string | null;
+  opaque?: boolean | null;
+  animated?: boolean | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -284,38 +295,6 @@ export interface Media {
   focalY?: number | null;
   sizes?: {
     w320?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    w640?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    w960?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    w1280?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    w1920?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -365,6 +344,10 @@ export interface Author {
    * The staff account that writes as this author.
    */
   user?: (string | null) | User;
+  /**
+   * Accounts of readers who are this author: their comments say so. Nobody else learns of the link.
+   */
+  readers?: (string | Reader)[] | null;
   createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -397,6 +380,44 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "readers".
+ */
+export interface Reader {
+  id: string;
+  displayName: string;
+  locale?: ('en' | 'es') | null;
+  /**
+   * Whether they have shown that the address is theirs.
+   */
+  emailVerified?: boolean | null;
+  /**
+   * May read, and take back what is theirs, and write nothing more.
+   */
+  banned?: boolean | null;
+  verificationToken?: string | null;
+  verificationExpiration?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'readers';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -705,10 +726,42 @@ export interface Comment {
   parent?: (string | null) | Comment;
   depth: number;
   /**
-   * Readers see what is approved, and nothing else.
+   * Others see what is approved, and nothing else.
    */
   status: 'pending' | 'approved' | 'rejected' | 'spam' | 'withdrawn';
+  /**
+   * Why it was taken down.
+   */
+  reason?:
+    | (
+        | 'offensive'
+        | 'harassment'
+        | 'misinformation'
+        | 'medical-advice'
+        | 'identifies-someone'
+        | 'self-harm'
+        | 'spam'
+        | 'other'
+      )
+    | null;
+  /**
+   * For the staff; readers never see it.
+   */
+  staffNote?: string | null;
+  /**
+   * Point it out, once it is approved.
+   */
   featured?: boolean | null;
+  /**
+   * The words suggest that its reader is in danger; they were shown whom to call.
+   */
+  care?: boolean | null;
+  editedAt?: string | null;
+  helpful?: number | null;
+  reportCount?: number | null;
+  answers?: number | null;
+  counted?: ('pending' | 'approved' | 'rejected' | 'spam' | 'withdrawn') | null;
+  submission?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -740,10 +793,6 @@ export interface Piece {
     trauma?: boolean | null;
   };
   reviewed?: boolean | null;
-  /**
-   * The pictures that may be shown because this piece is live.
-   */
-  images?: (string | Media)[] | null;
   insightCount?: number | null;
   commentCount?: number | null;
   updatedAt: string;
@@ -751,31 +800,24 @@ export interface Piece {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "readers".
+ * via the `definition` "reports".
  */
-export interface Reader {
+export interface Report {
   id: string;
-  displayName: string;
-  locale?: ('en' | 'es') | null;
+  comment: string | Comment;
+  reason:
+    | 'offensive'
+    | 'harassment'
+    | 'misinformation'
+    | 'medical-advice'
+    | 'identifies-someone'
+    | 'self-harm'
+    | 'spam'
+    | 'other';
+  note?: string | null;
+  reader: string | Reader;
   updatedAt: string;
   createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'readers';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -789,6 +831,54 @@ export interface Insight {
   labels?: string[] | null;
   note?: string | null;
   status: 'pending' | 'approved' | 'rejected' | 'spam' | 'withdrawn';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "helpful-marks".
+ */
+export interface HelpfulMark {
+  id: string;
+  comment: string | Comment;
+  reader: string | Reader;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: string;
+  comment?: (string | null) | Comment;
+  decision: 'approve' | 'reject' | 'spam' | 'hold' | 'feature' | 'unfeature';
+  before: 'pending' | 'approved' | 'rejected' | 'spam' | 'withdrawn';
+  reason?:
+    | (
+        | 'offensive'
+        | 'harassment'
+        | 'misinformation'
+        | 'medical-advice'
+        | 'identifies-someone'
+        | 'self-harm'
+        | 'spam'
+        | 'other'
+      )
+    | null;
+  note?: string | null;
+  decider?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shown-images".
+ */
+export interface ShownImage {
+  id: string;
+  document: string;
+  image?: (string | null) | Media;
   updatedAt: string;
   createdAt: string;
 }
@@ -860,8 +950,20 @@ export interface PayloadLockedDocument {
         value: string | Comment;
       } | null)
     | ({
+        relationTo: 'reports';
+        value: string | Report;
+      } | null)
+    | ({
         relationTo: 'insights';
         value: string | Insight;
+      } | null)
+    | ({
+        relationTo: 'helpful-marks';
+        value: string | HelpfulMark;
+      } | null)
+    | ({
+        relationTo: 'decisions';
+        value: string | Decision;
       } | null)
     | ({
         relationTo: 'pieces';
@@ -886,6 +988,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'shown-images';
+        value: string | ShownImage;
       } | null)
     | ({
         relationTo: 'readers';
@@ -1150,7 +1256,28 @@ export interface CommentsSelect<T extends boolean = true> {
   parent?: T;
   depth?: T;
   status?: T;
+  reason?: T;
+  staffNote?: T;
   featured?: T;
+  care?: T;
+  editedAt?: T;
+  helpful?: T;
+  reportCount?: T;
+  answers?: T;
+  counted?: T;
+  submission?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  comment?: T;
+  reason?: T;
+  note?: T;
+  reader?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1165,6 +1292,30 @@ export interface InsightsSelect<T extends boolean = true> {
   labels?: T;
   note?: T;
   status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "helpful-marks_select".
+ */
+export interface HelpfulMarksSelect<T extends boolean = true> {
+  comment?: T;
+  reader?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions_select".
+ */
+export interface DecisionsSelect<T extends boolean = true> {
+  comment?: T;
+  decision?: T;
+  before?: T;
+  reason?: T;
+  note?: T;
+  decider?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1195,7 +1346,6 @@ export interface PiecesSelect<T extends boolean = true> {
         trauma?: T;
       };
   reviewed?: T;
-  images?: T;
   insightCount?: T;
   commentCount?: T;
   updatedAt?: T;
@@ -1220,6 +1370,7 @@ export interface AuthorsSelect<T extends boolean = true> {
   generateSlug?: T;
   slug?: T;
   user?: T;
+  readers?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1274,6 +1425,9 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
   placeholder?: T;
+  checksum?: T;
+  opaque?: T;
+  animated?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1298,47 +1452,17 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        w640?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        w960?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        w1280?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        w1920?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shown-images_select".
+ */
+export interface ShownImagesSelect<T extends boolean = true> {
+  document?: T;
+  image?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1347,6 +1471,10 @@ export interface MediaSelect<T extends boolean = true> {
 export interface ReadersSelect<T extends boolean = true> {
   displayName?: T;
   locale?: T;
+  emailVerified?: T;
+  banned?: T;
+  verificationToken?: T;
+  verificationExpiration?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1525,6 +1653,10 @@ export interface Site {
     [k: string]: unknown;
   } | null;
   /**
+   * How long a reader may change a comment, in minutes; 0 for never.
+   */
+  commentEditMinutes?: number | null;
+  /**
    * Shown with every health article.
    */
   disclaimer?: {
@@ -1618,6 +1750,7 @@ export interface SiteSelect<T extends boolean = true> {
         id?: T;
       };
   commentPolicy?: T;
+  commentEditMinutes?: T;
   disclaimer?: T;
   offLabelNotice?: T;
   crisisResources?:

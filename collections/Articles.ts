@@ -4,6 +4,7 @@ import { editors, editorsOrOwnDraft, publishedOrStaff, staff, writers } from '@/
 import { citations } from '@/src/fields/citations'
 import { pieceFields } from '@/src/fields/pieceFields'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
+import { listImages, unlistImages } from '@/src/hooks/listImages'
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 
@@ -23,8 +24,8 @@ export const Articles: CollectionConfig<'articles'> = {
   },
   hooks: {
     beforeChange: [editorsPublish, setPublishedAt],
-    afterChange: [listPiece],
-    afterDelete: [unlistPiece],
+    afterChange: [listPiece, listImages],
+    afterDelete: [unlistPiece, unlistImages],
   },
   versions: { drafts: true },
   fields: pieceFields({

@@ -1,10 +1,19 @@
 import type { CollectionConfig } from 'payload'
 
-import { editors, editorsOrOwnDraft, publishedOrStaff, staff, writers } from '@/src/access/rules'
+import {
+  editors,
+  editorsField,
+  editorsOrOwnDraft,
+  publishedOrStaff,
+  staff,
+  staffField,
+  writers,
+} from '@/src/access/rules'
 import { createdBy } from '@/src/fields/createdBy'
 import { plainEditor } from '@/src/fields/richText'
 import { slug } from '@/src/fields/slug'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
+import { listImages, unlistImages } from '@/src/hooks/listImages'
 
 export const Authors: CollectionConfig<'authors'> = {
   slug: 'authors',
@@ -20,7 +29,11 @@ export const Authors: CollectionConfig<'authors'> = {
     update: editorsOrOwnDraft,
     delete: editors,
   },
-  hooks: { beforeChange: [editorsPublish] },
+  hooks: {
+    beforeChange: [editorsPublish],
+    afterChange: [listImages],
+    afterDelete: [unlistImages],
+  },
   versions: { drafts: true },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120 },
@@ -46,6 +59,18 @@ export const Authors: CollectionConfig<'authors'> = {
       type: 'relationship',
       relationTo: 'users',
       admin: { position: 'sidebar', description: 'The staff account that writes as this author.' },
+    },
+    {
+      name: 'readers',
+      type: 'relationship',
+      relationTo: 'readers',
+      hasMany: true,
+      access: { read: staffField, create: editorsField, update: editorsField },
+      admin: {
+        position: 'sidebar',
+        description:
+          'Accounts of readers who are this author: their comments say so. Nobody else learns of the link.',
+      },
     },
     createdBy(),
   ],

@@ -1,52 +1,94 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, TextareaFieldValidation } from 'payload'
+import { textarea } from 'payload/shared'
 
 import {
   approvedOrOwnOrStaff,
   moderators,
   moderatorsField,
+  moderatorsOrWithdrawingField,
   nobodyField,
+  ownOrModerators,
   readers,
+  readersField,
+  staffField,
 } from '@/src/access/rules'
 import { optionsOf } from '@/src/fields/options'
-import { countOnPiece, uncountOnPiece } from '@/src/hooks/countOnPiece'
+import { aboutLivePiece } from '@/src/hooks/aboutLivePiece'
+import { countInThread, leaveThread } from '@/src/hooks/countInThread'
+import { deleteJudgements } from '@/src/hooks/deleteJudgements'
+import { keepCounters } from '@/src/hooks/keepCounters'
 import { logComment } from '@/src/hooks/logContribution'
-import { setDepth } from '@/src/hooks/setDepth'
+import { placeInThread } from '@/src/hooks/placeInThread'
+import { recordDecision } from '@/src/hooks/recordDecision'
 import { setReader } from '@/src/hooks/setReader'
+import { setSubmission } from '@/src/hooks/setSubmission'
+import { takeWords } from '@/src/hooks/takeWords'
+import { tidyDecision } from '@/src/hooks/tidyDecision'
+import { withdrawComment } from '@/src/hooks/withdrawComment'
+import { LONGEST_BODY } from '@/src/moderation/commentBody'
+import { REASONS } from '@/src/moderation/reasons'
 import { STATUSES } from '@/src/moderation/statuses'
+
+/** Only what was withdrawn has no words. */
+const validateBody: TextareaFieldValidation = (value, options) => {
+  const { status } = options.siblingData as { status?: string }
+  return status === 'withdrawn' || textarea(value, options)
+}
+
+/** Stepped by the hooks of other documents, and by nobody's form. */
+const counter = (name: string) => ({
+  name,
+  type: 'number' as const,
+  defaultValue: 0,
+  admin: { position: 'sidebar' as const, readOnly: true },
+  access: { create: nobodyField, update: nobodyField },
+})
 
 export const Comments: CollectionConfig<'comments'> = {
   slug: 'comments',
   admin: {
     group: 'Readers',
     useAsTitle: 'body',
-    defaultColumns: ['body', 'reader', 'piece', 'status', 'createdAt'],
+    defaultColumns: ['body', 'reader', 'piece', 'status', 'care', 'reportCount', 'createdAt'],
     listSearchableFields: ['body'],
   },
   access: {
     read: approvedOrOwnOrStaff,
     create: readers,
-    update: moderators,
+    update: ownOrModerators,
     delete: moderators,
   },
   hooks: {
-    beforeChange: [setReader, setDepth],
-    afterChange: [countOnPiece('commentCount'), logComment.afterChange],
-    afterDelete: [uncountOnPiece('commentCount'), logComment.afterDelete],
+    beforeChange: [
+      setReader,
+      aboutLivePiece,
+      placeInThread,
+      takeWords,
+      withdrawComment,
+      tidyDecision,
+      setSubmission,
+      keepCounters,
+    ],
+    afterChange: [countInThread, recordDecision, logComment.afterChange],
+    beforeDelete: [leaveThread, deleteJudgements],
+    afterDelete: [logComment.afterDelete],
   },
   // The hooks compare these, whatever fields a caller asks for.
-  forceSelect: { piece: true, status: true },
+  forceSelect: { piece: true, parent: true, status: true, answers: true },
   indexes: [
     { fields: ['piece', 'status', 'createdAt'] },
     { fields: ['parent', 'status', 'createdAt'] },
+    { fields: ['piece', 'depth', 'helpful', 'createdAt'] },
   ],
   fields: [
     {
       name: 'body',
       type: 'textarea',
       required: true,
-      maxLength: 5000,
+      maxLength: LONGEST_BODY,
+      validate: validateBody,
       // They are the reader's words: staff decide about them and do not rewrite them.
-      access: { update: nobodyField },
+      access: { update: readersField },
     },
     {
       name: 'piece',
@@ -86,18 +128,72 @@ export const Comments: CollectionConfig<'comments'> = {
       index: true,
       defaultValue: 'pending',
       options: optionsOf(STATUSES),
-      access: { create: moderatorsField, update: moderatorsField },
+      access: { create: moderatorsField, update: moderatorsOrWithdrawingField },
       admin: {
         position: 'sidebar',
-        description: 'Readers see what is approved, and nothing else.',
+        description: 'Others see what is approved, and nothing else.',
       },
+    },
+    {
+      name: 'reason',
+      type: 'select',
+      options: optionsOf(REASONS),
+      access: { read: staffField, create: moderatorsField, update: moderatorsField },
+      admin: { position: 'sidebar', description: 'Why it was taken down.' },
+    },
+    {
+      name: 'staffNote',
+      type: 'textarea',
+      maxLength: 2000,
+      access: { read: staffField, create: moderatorsField, update: moderatorsField },
+      admin: { position: 'sidebar', description: 'For the staff; readers never see it.' },
     },
     {
       name: 'featured',
       type: 'checkbox',
       defaultValue: false,
       access: { create: moderatorsField, update: moderatorsField },
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', description: 'Point it out, once it is approved.' },
+    },
+    {
+      name: 'care',
+      type: 'checkbox',
+      label: 'May need help',
+      defaultValue: false,
+      index: true,
+      access: { read: staffField, create: nobodyField, update: moderatorsField },
+      admin: {
+        position: 'sidebar',
+        description:
+          'The words suggest that its reader is in danger; they were shown whom to call.',
+      },
+    },
+    {
+      name: 'editedAt',
+      type: 'date',
+      access: { create: nobodyField, update: nobodyField },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    counter('helpful'),
+    {
+      ...counter('reportCount'),
+      label: 'Reports',
+      access: { read: staffField, create: nobodyField, update: nobodyField },
+    },
+    { ...counter('answers'), label: 'Answers that everyone sees' },
+    {
+      name: 'counted',
+      type: 'select',
+      options: optionsOf(STATUSES),
+      admin: { hidden: true },
+      access: { create: nobodyField, update: nobodyField },
+    },
+    {
+      name: 'submission',
+      type: 'text',
+      unique: true,
+      admin: { hidden: true },
+      access: { update: nobodyField },
     },
   ],
 }

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { editors, publishedOrStaff, staff } from '@/src/access/rules'
 import { plainEditor } from '@/src/fields/richText'
 import { termFields } from '@/src/fields/termFields'
+import { listImages, unlistImages } from '@/src/hooks/listImages'
 
 export const Communities: CollectionConfig<'communities'> = {
   slug: 'communities',
@@ -14,6 +15,7 @@ export const Communities: CollectionConfig<'communities'> = {
     update: editors,
     delete: editors,
   },
+  hooks: { afterChange: [listImages], afterDelete: [unlistImages] },
   versions: { drafts: true },
   fields: [
     ...termFields(),

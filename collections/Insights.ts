@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import {
   moderators,
   moderatorsField,
+  moderatorsOrReadersField,
   nobodyField,
   ownOrModerators,
   readers,
@@ -10,8 +11,10 @@ import {
 import { INSIGHT_RATINGS } from '@/src/moderation/insightRatings'
 import { STATUSES } from '@/src/moderation/statuses'
 import { optionsOf } from '@/src/fields/options'
+import { aboutLivePiece } from '@/src/hooks/aboutLivePiece'
 import { countOnPiece, uncountOnPiece } from '@/src/hooks/countOnPiece'
 import { logInsight } from '@/src/hooks/logContribution'
+import { readersInsight } from '@/src/hooks/readersInsight'
 import { setReader } from '@/src/hooks/setReader'
 
 /** What a piece meant to a reader: one for each reader and piece. The note is for the author alone. */
@@ -20,9 +23,9 @@ export const Insights: CollectionConfig<'insights'> = {
   admin: { group: 'Readers', defaultColumns: ['piece', 'rating', 'labels', 'status', 'createdAt'] },
   access: { read: ownOrModerators, create: readers, update: ownOrModerators, delete: moderators },
   hooks: {
-    beforeChange: [setReader],
-    afterChange: [countOnPiece('insightCount'), logInsight.afterChange],
-    afterDelete: [uncountOnPiece('insightCount'), logInsight.afterDelete],
+    beforeChange: [setReader, aboutLivePiece, readersInsight],
+    afterChange: [countOnPiece, logInsight.afterChange],
+    afterDelete: [uncountOnPiece, logInsight.afterDelete],
   },
   // The hooks compare these, whatever fields a caller asks for.
   forceSelect: { piece: true, status: true, rating: true, labels: true },
@@ -53,7 +56,7 @@ export const Insights: CollectionConfig<'insights'> = {
       required: true,
       defaultValue: 'approved',
       options: optionsOf(STATUSES),
-      access: { create: moderatorsField, update: moderatorsField },
+      access: { create: moderatorsField, update: moderatorsOrReadersField },
     },
   ],
 }

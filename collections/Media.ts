@@ -1,18 +1,15 @@
-import path from 'node:path'
-
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import { editors, staff, writers } from '@/src/access/rules'
-import { env } from '@/src/env'
 import { cleanImage } from '@/src/hooks/cleanImage'
 import { logDeletedMedia, logMedia } from '@/src/hooks/logMedia'
+import { describeImage } from '@/src/hooks/describeImage'
+import { forgetOldRenditions, forgetRenditions } from '@/src/hooks/forgetRenditions'
+import { ORIGINALS_DIR } from '@/src/images/folders'
 
-const width = (name: string, pixels: number) => ({
-  name,
-  width: pixels,
-  withoutEnlargement: true,
-  formatOptions: { format: 'webp' as const, options: { quality: 78 } },
-})
+/** Noted by a hook, for the renditions. */
+const noted = (name: string, type: 'text' | 'checkbox') =>
+  ({ name, type, admin: { hidden: true } }) as Field
 
 /** Pictures. The public gets them from `/media`, and only while something published shows them. */
 export const Media: CollectionConfig<'media'> = {
@@ -22,20 +19,23 @@ export const Media: CollectionConfig<'media'> = {
   access: { read: staff, create: writers, update: editors, delete: editors },
   hooks: {
     beforeOperation: [cleanImage],
-    afterChange: [logMedia],
-    afterDelete: [logDeletedMedia],
+    beforeChange: [describeImage],
+    afterChange: [forgetOldRenditions, logMedia],
+    afterDelete: [forgetRenditions, logDeletedMedia],
   },
   upload: {
-    staticDir: path.join(env.DATA_DIR, 'media'),
+    staticDir: ORIGINALS_DIR,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
     focalPoint: true,
     adminThumbnail: 'w320',
+    // For the admin alone: what the public sees is made when it is first asked for.
     imageSizes: [
-      width('w320', 320),
-      width('w640', 640),
-      width('w960', 960),
-      width('w1280', 1280),
-      width('w1920', 1920),
+      {
+        name: 'w320',
+        width: 320,
+        withoutEnlargement: true,
+        formatOptions: { format: 'webp', options: { quality: 78 } },
+      },
     ],
   },
   fields: [
@@ -47,6 +47,9 @@ export const Media: CollectionConfig<'media'> = {
       admin: { description: 'What the picture shows, for someone who cannot see it.' },
     },
     { name: 'credit', type: 'text' },
-    { name: 'placeholder', type: 'text', admin: { hidden: true } },
+    noted('placeholder', 'text'),
+    noted('checksum', 'text'),
+    noted('opaque', 'checkbox'),
+    noted('animated', 'checkbox'),
   ],
 }

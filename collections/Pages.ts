@@ -4,6 +4,7 @@ import { editors, publishedOrStaff, staff } from '@/src/access/rules'
 import { meta } from '@/src/fields/meta'
 import { bodyEditor } from '@/src/fields/richText'
 import { slug } from '@/src/fields/slug'
+import { listImages, unlistImages } from '@/src/hooks/listImages'
 
 export const Pages: CollectionConfig<'pages'> = {
   slug: 'pages',
@@ -19,6 +20,7 @@ export const Pages: CollectionConfig<'pages'> = {
     update: editors,
     delete: editors,
   },
+  hooks: { afterChange: [listImages], afterDelete: [unlistImages] },
   versions: { drafts: true },
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 200 },

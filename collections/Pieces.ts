@@ -53,13 +53,6 @@ export const Pieces: CollectionConfig<'pieces'> = {
       })),
     },
     { name: 'reviewed', type: 'checkbox', defaultValue: false },
-    {
-      name: 'images',
-      type: 'relationship',
-      relationTo: 'media',
-      hasMany: true,
-      admin: { description: 'The pictures that may be shown because this piece is live.' },
-    },
     { name: 'insightCount', type: 'number', defaultValue: 0 },
     { name: 'commentCount', type: 'number', defaultValue: 0 },
   ],

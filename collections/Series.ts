@@ -4,6 +4,7 @@ import { editors, editorsOrOwnDraft, publishedOrStaff, staff, writers } from '@/
 import { pieceFields } from '@/src/fields/pieceFields'
 import { bodyEditor } from '@/src/fields/richText'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
+import { listImages, unlistImages } from '@/src/hooks/listImages'
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 
@@ -25,8 +26,8 @@ export const Series: CollectionConfig<'series'> = {
   },
   hooks: {
     beforeChange: [editorsPublish, setPublishedAt],
-    afterChange: [listPiece],
-    afterDelete: [unlistPiece],
+    afterChange: [listPiece, listImages],
+    afterDelete: [unlistPiece, unlistImages],
   },
   versions: { drafts: true },
   fields: pieceFields({

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { editors, editorsOrOwnDraft, publishedOrStaff, staff, writers } from '@/src/access/rules'
 import { pieceFields } from '@/src/fields/pieceFields'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
+import { listImages, unlistImages } from '@/src/hooks/listImages'
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 
@@ -22,8 +23,8 @@ export const Stories: CollectionConfig<'stories'> = {
   },
   hooks: {
     beforeChange: [editorsPublish, setPublishedAt],
-    afterChange: [listPiece],
-    afterDelete: [unlistPiece],
+    afterChange: [listPiece, listImages],
+    afterDelete: [unlistPiece, unlistImages],
   },
   versions: { drafts: true },
   fields: pieceFields({

@@ -8,12 +8,16 @@ import { Changes } from './Changes'
 import { Comments } from './Comments'
 import { Communities } from './Communities'
 import { Conditions } from './Conditions'
+import { Decisions } from './Decisions'
+import { HelpfulMarks } from './HelpfulMarks'
 import { Insights } from './Insights'
 import { Media } from './Media'
 import { Pages } from './Pages'
 import { Pieces } from './Pieces'
 import { Readers } from './Readers'
+import { Reports } from './Reports'
 import { Series } from './Series'
+import { ShownImages } from './ShownImages'
 import { Stories } from './Stories'
 import { Topics } from './Topics'
 import { Users } from './Users'
@@ -25,13 +29,17 @@ export const collections = [
   logged(Series),
   logged(Pages),
   Comments,
+  Reports,
   Insights,
+  HelpfulMarks,
+  Decisions,
   Pieces,
   logged(Authors),
   logged(Topics),
   logged(Conditions),
   logged(Communities),
   Media,
+  ShownImages,
   Readers,
   Users,
   Changes,

@@ -7,8 +7,11 @@ import {
 } from 'graphql'
 import { APIError, type Payload, ValidationError } from 'payload'
 
-import { BadCursor } from '@/src/delivery/badCursor'
+import { BadInput } from '@/src/delivery/badInput'
 import { requestId } from '@/src/http/requestId'
+
+import { withHints } from './plugins/introspection'
+import { isTooLong, isTooNested, TOO_LONG, TOO_NESTED } from './plugins/tokens'
 
 const CODE_OF_STATUS: Record<number, string> = {
   400: 'BAD_USER_INPUT',
@@ -39,17 +42,17 @@ export const formatError =
       extensions: { code, ...more },
     })
 
-    if (cause instanceof BadCursor) return answer(cause.message, 'BAD_USER_INPUT')
+    if (isTooLong(formatted)) return answer(TOO_LONG, 'TOO_MANY_TOKENS')
+    if (isTooNested(formatted)) return answer(TOO_NESTED, 'QUERY_TOO_DEEP')
+    if (cause instanceof BadInput) return answer(cause.message, 'BAD_USER_INPUT')
     if (cause instanceof ValidationError)
       return answer(cause.message, 'BAD_USER_INPUT', { fields: fieldsOf(cause) })
     if (cause instanceof APIError && cause.isPublic && CODE_OF_STATUS[cause.status])
       return answer(cause.message, CODE_OF_STATUS[cause.status]!)
     // Apollo's own errors and ours carry a code; what was thrown by accident does not.
-    if (
-      cause instanceof GraphQLError &&
-      isExpected(cause.extensions.code ?? formatted.extensions?.code)
-    )
-      return answer(formatted.message, String(formatted.extensions?.code))
+    const code = codeOfRule(error) ?? formatted.extensions?.code
+    if (cause instanceof GraphQLError && isExpected(cause.extensions.code ?? code))
+      return answer(withHints(formatted.message), String(code))
 
     payload.logger.error({ msg: 'A GraphQL operation failed.', err: cause, path: formatted.path })
     return answer('Something went wrong.', 'INTERNAL_SERVER_ERROR', { requestId: requestId() })
@@ -64,6 +67,12 @@ export const formatResult =
       ? { ...result, errors: errors.map((error) => format(error.toJSON(), error)) }
       : result
   }
+
+/** Apollo files what a validation rule refuses under one code; that of the rule says more. */
+const codeOfRule = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError instanceof GraphQLError
+    ? error.originalError.extensions.code
+    : undefined
 
 const isExpected = (code: unknown) => typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR'
 

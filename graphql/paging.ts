@@ -4,7 +4,7 @@ import type { Page } from '@/src/delivery/connections'
 
 import { badUserInput } from './errors'
 
-const LARGEST_PAGE = 100
+export const LARGEST_PAGE = 100
 
 /** Every list says how much of itself it wants, so that no query is answered with everything. */
 export const pageOf = ({ first, last, after, before }: DefaultConnectionArguments): Page => {

@@ -33,16 +33,21 @@ const checkMediaType = ({ headers }: IncomingMessage): void => {
 }
 
 const readBytes = async (request: IncomingMessage, limit: number): Promise<Buffer> => {
+  const tooLarge = (found: string) =>
+    new RefusedRequest(
+      413,
+      'PAYLOAD_TOO_LARGE',
+      `The body ${found}; ${limit} bytes are the most. Send less at once.`,
+    )
+  const length = request.headers['content-length']
+  if (Number(length) > limit) throw tooLarge(`is ${length} bytes long`)
+
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Without `destroyOnReturn: false` a refusal would cut the line before its answer.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > limit)
-      throw new RefusedRequest(
-        413,
-        'PAYLOAD_TOO_LARGE',
-        `The body is larger than ${limit} bytes, which are the most.`,
-      )
+    if (size > limit) throw tooLarge('is longer')
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

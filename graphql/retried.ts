@@ -1,3 +1,5 @@
+import { ChangedMeanwhile } from '@/src/errors'
+
 const ATTEMPTS = 8
 
 type Labelled = { hasErrorLabel: (label: string) => boolean }
@@ -14,7 +16,8 @@ export const retried = async <Result>(write: () => Promise<Result>): Promise<Res
     try {
       return await write()
     } catch (error) {
-      if (attempt === ATTEMPTS || !isTransient(error)) throw error
+      const isLost = error instanceof ChangedMeanwhile || isTransient(error)
+      if (attempt === ATTEMPTS || !isLost) throw error
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 2 ** attempt * 5))
     }
   }

@@ -21,7 +21,9 @@ export const send = (
   if (request.method === 'GET' && status === 200) {
     const etag = etagOf(body.string)
     response.setHeader('etag', etag)
-    if (fresh(request.headers, { etag })) {
+    // Without the `cache-control: no-cache` that Node's fetch adds to a question of its caller's own.
+    const { 'if-none-match': known } = request.headers
+    if (fresh({ 'if-none-match': known }, { etag })) {
       response.writeHead(304).end()
       return
     }

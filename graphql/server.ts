@@ -2,16 +2,27 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 
 import { ApolloServer, HeaderMap } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import type { Payload } from 'payload'
 
 import { changeFeed } from '@/src/delivery/changeFeed'
+import { env } from '@/src/env'
+import { clientAddress } from '@/src/http/clientAddress'
+import { allDone } from '@/src/operations/soon'
 
 import { type Context, createContext } from './context'
 import { formatError } from './errors'
+import { automaticDocuments } from './plugins/automaticDocuments'
 import { cacheControl } from './plugins/cacheControl'
-import { cookies } from './plugins/cookies'
+import { admit, cost } from './plugins/cost'
 import { noSubscriptions } from './plugins/noSubscriptions'
+import { resolveDocument } from './plugins/persistedDocuments'
+import { sessionCookies } from './plugins/sessionCookies'
+import { timeLimit } from './plugins/timeLimit'
+import { readTrustedDocuments } from './plugins/trustedDocuments'
 import { wellFormedText } from './plugins/wellFormedText'
 import { readBody, RefusedRequest } from './requestBody'
 import { headersOf } from './requestHeaders'
@@ -20,8 +31,7 @@ import { send } from './sendAnswer'
 import { countConnections } from './subscriptions/openConnections'
 import { createEventStreams } from './subscriptions/serverSentEvents'
 import { createWebSockets } from './subscriptions/webSocket'
-
-const LARGEST_BODY = 1_000_000
+import { parseOptions, validationOptions, validationRules } from './validation'
 
 const headerMap = (headers: Headers): HeaderMap => {
   const map = new HeaderMap()
@@ -52,18 +62,26 @@ export type GraphqlHandler = {
 
 /** The public API over one Payload instance, for node:http. */
 export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> => {
+  const trusted = readTrustedDocuments(env.PERSISTED_DOCUMENTS)
   const apollo = new ApolloServer<Context>({
     schema,
-    introspection: true,
+    introspection: true, // ours to switch off, in `validationRules`
+    parseOptions,
+    validationOptions,
+    validationRules,
+    persistedQueries: automaticDocuments(),
     includeStacktraceInErrorResponses: false,
     stringifyResult: JSON.stringify,
     formatError: formatError(payload),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
-      cookies,
-      cacheControl,
+      ApolloServerPluginLandingPageDisabled(),
       noSubscriptions,
       wellFormedText,
+      timeLimit,
+      cost,
+      sessionCookies,
+      cacheControl,
     ],
     logger: payload.logger,
     stopOnTerminationSignals: false,
@@ -72,8 +90,8 @@ export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> =>
   await changeFeed(payload).ready()
 
   const connections = countConnections()
-  const webSockets = createWebSockets(payload, connections)
-  const stream = createEventStreams(payload, connections)
+  const webSockets = createWebSockets(payload, connections, trusted)
+  const stream = createEventStreams(payload, connections, trusted)
   const hangUp = (): void => {
     connections.close()
     webSockets.stop()
@@ -86,6 +104,7 @@ export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> =>
     async stop() {
       hangUp()
       await apollo.stop()
+      await allDone()
     },
 
     async stream(request, response) {
@@ -98,23 +117,39 @@ export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> =>
     },
 
     async handle(request, response) {
+      const { length } = request.url ?? ''
+      if (length > env.LIMIT_URL_BYTES)
+        return refuse(
+          response,
+          new RefusedRequest(
+            414,
+            'URI_TOO_LONG',
+            `The address is ${length} bytes long; ${env.LIMIT_URL_BYTES} are the most. Send the operation as POST.`,
+          ),
+        )
       const headers = headersOf(request)
       let body: unknown
       try {
-        body = request.method === 'POST' ? await readBody(request, LARGEST_BODY) : undefined
+        body = request.method === 'POST' ? await readBody(request, env.LIMIT_BODY_BYTES) : undefined
       } catch (error) {
         if (error instanceof RefusedRequest) return refuse(response, error)
         throw error
       }
 
+      const httpGraphQLRequest = {
+        method: request.method ?? 'GET',
+        headers: headerMap(headers),
+        search: new URL(request.url ?? '/', 'http://localhost').search,
+        body,
+      }
       const answer = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: {
-          method: request.method ?? 'GET',
-          headers: headerMap(headers),
-          search: new URL(request.url ?? '/', 'http://localhost').search,
-          body,
+        httpGraphQLRequest,
+        context: async () => {
+          const address = clientAddress(request, env.TRUST_PROXY)
+          const context = await admit(await createContext(payload, headers, address))
+          resolveDocument(httpGraphQLRequest, trusted, context.viewer)
+          return context
         },
-        context: () => createContext(payload, headers),
       })
       send(request, response, answer)
     },

@@ -1,9 +1,17 @@
 import type { ValidationRule } from 'graphql'
 
+import { env } from '@/src/env'
+
+import { withoutIntrospection } from './plugins/introspection'
+import { withinLimits } from './plugins/limits'
+
 /** What every operation must keep to beside the rules of GraphQL itself, whatever it arrives by. */
-export const validationRules: ValidationRule[] = []
+export const validationRules: ValidationRule[] = [
+  withinLimits,
+  ...(env.INTROSPECTION ? [] : [withoutIntrospection]),
+]
 
 /** More errors than these help nobody but someone who wants long answers. */
 export const validationOptions = { maxErrors: 5 }
 
-export const parseOptions = {}
+export const parseOptions = { maxTokens: env.LIMIT_TOKENS }

@@ -16,6 +16,7 @@ const buildServer = () =>
       server: 'src/server.ts',
       seed: 'src/commands/seed.ts',
       import: 'src/commands/import.ts',
+      persist: 'src/commands/persist.ts',
     },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },

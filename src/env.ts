@@ -7,6 +7,10 @@ import { z } from 'zod'
 import { SettingsError } from './settingsError'
 
 const MONGODB_SCHEMES = ['mongodb://', 'mongodb+srv://']
+/** More milliseconds than this a timer cannot wait. */
+const LONGEST_TIMER = 2_147_483_647
+/** Node itself ends a request whose first line and headers are 16 KiB or more. */
+const LONGEST_URL = 15_000
 const MONGODB_PRESETS = ['cosmosdb', 'documentdb', 'firestore'] as const
 
 const CORS_MESSAGE = 'must be * or origins such as https://example.org, separated by commas'
@@ -26,12 +30,27 @@ const whole = (least: number, most = Number.MAX_SAFE_INTEGER) => {
   return z.coerce.number(error).int(error).min(least, error).max(most, error)
 }
 
+const yesOrNo = z
+  .enum(['true', 'false'], 'must be true or false')
+  .transform((value) => value === 'true')
+/** Where a mail's link leads: a page, or an app that registered a scheme of its own. */
+const linkTemplate = (example: string) =>
+  optional(
+    z
+      .string()
+      .regex(
+        /^[a-z][a-z\d+.-]*:\/\/\S*\{token\}\S*$/i,
+        `must be an address with {token} in it, such as ${example}`,
+      )
+      .optional(),
+  )
+
 const isMongo = (uri: string) => MONGODB_SCHEMES.some((scheme) => uri.startsWith(scheme))
 
 const Settings = z.object({
   NODE_ENV: optional(z.enum(['development', 'production', 'test']).default('production')),
   HOST: optional(z.string().default('127.0.0.1')),
-  PORT: optional(whole(0, 65_535).default(3000)),
+  PORT: optional(whole(0, 65535).default(3000)),
   PUBLIC_URL: optional(
     z
       .url({ protocol: /^https?$/, error: 'must be an address such as https://example.org' })
@@ -70,10 +89,31 @@ const Settings = z.object({
   LIMIT_WAITING_EVENTS: optional(whole(1).default(10_000)),
   LIMIT_MESSAGE_BYTES: optional(whole(1).default(100_000)),
   HEARTBEAT_SECONDS: optional(whole(1, 3600).default(15)),
-  TRUST_PROXY: optional(whole(0, 10).default(0)),
+  IMAGE_CACHE_MAX_BYTES: optional(whole(0).default(1_000_000_000)),
+  SIGN_UP: optional(z.enum(['open', 'verified']).default('open')),
+  VERIFY_EMAIL_URL: linkTemplate('https://example.org/verify?token={token}'),
+  RESET_PASSWORD_URL: linkTemplate('https://example.org/reset?token={token}'),
   LOG_LEVEL: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   ),
+  INTROSPECTION: optional(yesOrNo.default(true)),
+  GRAPHIQL: optional(yesOrNo.default(true)),
+  LIMIT_DEPTH: optional(whole(1).default(20)),
+  LIMIT_ALIASES: optional(whole(0).default(50)),
+  LIMIT_DIRECTIVES: optional(whole(0).default(50)),
+  LIMIT_REPEATS: optional(whole(0).default(50)),
+  LIMIT_TOKENS: optional(whole(1).default(2000)),
+  LIMIT_COST: optional(whole(1).default(5000)),
+  LIMIT_MILLISECONDS: optional(whole(1, LONGEST_TIMER).default(10_000)),
+  LIMIT_BODY_BYTES: optional(whole(1).default(1_000_000)),
+  LIMIT_URL_BYTES: optional(whole(1, LONGEST_URL).default(8000)),
+  RATE_LIMIT_COST: optional(whole(0).default(120_000)),
+  RATE_LIMIT_SECONDS: optional(whole(1, 86_400).default(60)),
+  TRUST_PROXY: optional(whole(0, 10).default(0)),
+  APQ_BYTES: optional(whole(0).default(10_000_000)),
+  APQ_SECONDS: optional(whole(1).default(86_400)),
+  PERSISTED_DOCUMENTS: optional(z.string().optional()),
+  PERSISTED_DOCUMENTS_ONLY: optional(yesOrNo.default(false)),
 })
 
 export const SETTING_NAMES = Object.keys(Settings.shape)
@@ -115,6 +155,15 @@ export const parseEnv = (variables: NodeJS.ProcessEnv) => {
       'PAYLOAD_SECRET is not set, but MongoDB in production needs one of at least 32 characters, the same for every process',
     ])
 
+  if (settings.PERSISTED_DOCUMENTS_ONLY && !settings.PERSISTED_DOCUMENTS)
+    throw new SettingsError([
+      'PERSISTED_DOCUMENTS_ONLY is "true", but PERSISTED_DOCUMENTS names no file of documents to take',
+    ])
+  if (settings.RATE_LIMIT_COST > 0 && settings.RATE_LIMIT_COST < settings.LIMIT_COST)
+    throw new SettingsError([
+      `RATE_LIMIT_COST is "${settings.RATE_LIMIT_COST}", but must be at least LIMIT_COST (${settings.LIMIT_COST}), or 0 for no limit: nobody could ever run the dearest operation`,
+    ])
+
   const dataDir = path.resolve(/* turbopackIgnore: true */ settings.DATA_DIR)
   const secret =
     settings.PAYLOAD_SECRET ??
@@ -125,12 +174,19 @@ export const parseEnv = (variables: NodeJS.ProcessEnv) => {
     ? 'localhost'
     : settings.HOST.replace(/^.*:.*$/, '[$&]')
 
+  const publicUrl = settings.PUBLIC_URL ?? `http://${shownHost}:${port}`
+
   return Object.freeze({
     ...settings,
     DATA_DIR: dataDir,
     DATABASE_URI: settings.DATABASE_URI ?? `file:${path.join(dataDir, 'firsthand.db')}`,
     PAYLOAD_SECRET: secret,
-    PUBLIC_URL: settings.PUBLIC_URL ?? `http://${shownHost}:${port}`,
+    PUBLIC_URL: publicUrl,
+    // Behind the `#`, so that a token reaches no server's log.
+    VERIFY_EMAIL_URL:
+      settings.VERIFY_EMAIL_URL ?? `${publicUrl}/account/verify-email?locale={locale}#{token}`,
+    RESET_PASSWORD_URL:
+      settings.RESET_PASSWORD_URL ?? `${publicUrl}/account/reset-password?locale={locale}#{token}`,
     isEmbedded,
   })
 }

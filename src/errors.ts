@@ -20,3 +20,36 @@ export class UnusableImage extends APIError {
     )
   }
 }
+
+export class NotVerified extends APIError {
+  constructor() {
+    super('Confirm your address first: follow the link in the mail that was sent to it.', 403)
+  }
+}
+
+export class ChangedMeanwhile extends APIError {
+  constructor() {
+    super('The account was changed at the same moment. Try again.', 409)
+  }
+}
+
+export type RefusalCode =
+  | 'REQUIRED'
+  | 'TOO_SHORT'
+  | 'TOO_LONG'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'DUPLICATE'
+  | 'CLOSED'
+  | 'NOT_SIGNED_IN'
+  | 'NOT_ALLOWED'
+  | 'NOT_VERIFIED'
+  | 'RATE_LIMITED'
+  | 'BANNED'
+
+/** Thrown by a rule for what the writer can mend, so that every door refuses in the same words. */
+export class Refused extends APIError<{ code: RefusalCode; field?: string }> {
+  constructor(code: RefusalCode, message: string, field?: string) {
+    super(message, code === 'NOT_FOUND' ? 404 : 400, { code, field })
+  }
+}

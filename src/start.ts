@@ -13,6 +13,7 @@ import { CommandError } from './operations/command'
 import { type FirstAdmin, makeFirstAdmin } from './operations/firstAdmin'
 import { openPayload } from './operations/openPayload'
 import { say, step } from './operations/steps'
+import { pieceIndex } from './search/pieceIndex'
 
 const listen = (server: Server): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -43,7 +44,7 @@ const startNext = async (upgrades: Server) => {
 const welcome = (admin: FirstAdmin | null): void => {
   say('')
   say(`  Reader API   ${env.PUBLIC_URL}/graphql`)
-  say(`  GraphiQL     ${env.PUBLIC_URL}/graphql   (in a browser)`)
+  if (env.GRAPHIQL) say(`  GraphiQL     ${env.PUBLIC_URL}/graphql   (in a browser)`)
   say(`  Admin        ${env.PUBLIC_URL}/admin`)
   if (admin) {
     say('')
@@ -111,6 +112,9 @@ export const start = async (): Promise<void> => {
     nextUpgrade: (...upgrade) =>
       env.NODE_ENV === 'development' && upgrades.emit('upgrade', ...upgrade),
   }
+  pieceIndex(payload)
+    .ready()
+    .catch((err: unknown) => payload.logger.error({ msg: 'The search index was not made.', err }))
   stopOnSignal(server, parts, () => app.close())
   welcome(admin)
 }

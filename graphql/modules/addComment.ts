@@ -1,18 +1,14 @@
-import type { Comment as CommentDocument } from '@/payload-types'
-import { isReader } from '@/src/access/roles'
-import { idOf } from '@/src/delivery/relations'
+import { LONGEST_BODY } from '@/src/moderation/commentBody'
+import { submissionKey } from '@/src/moderation/submissionKey'
 
 import { builder } from '../builder'
 import type { Context } from '../context'
 import { idOfType } from '../globalIds'
-import { retried } from '../retried'
-import { Comment } from './refs'
-import { Mendable, mendable, UserError, type UserErrorShape } from './userError'
-
-const LONGEST_BODY = 5000
-const DEEPEST = 3
-
-type Addition = { pieceId: string; parentId?: string | null; body: string }
+import { once } from '../once'
+import { CLIENT_MUTATION_ID } from './clientMutationId'
+import { commentAnswer, CommentPayload } from './commentPayload'
+import { Mendable } from './userError'
+import { writingReader } from './writer'
 
 const Input = builder.inputType('AddCommentInput', {
   description: 'A comment on a piece, or an answer to one.',
@@ -23,97 +19,72 @@ const Input = builder.inputType('AddCommentInput', {
       required: true,
       description: `Plain text, at most ${LONGEST_BODY} characters; an empty line parts paragraphs.`,
     }),
+    clientMutationId: t.string(CLIENT_MUTATION_ID),
   }),
 })
 
-const Payload = builder
-  .objectRef<{ comment?: CommentDocument; userErrors: UserErrorShape[] }>('CommentPayload')
-  .implement({
-    description: 'The comment as it is now.',
-    fields: (t) => ({
-      comment: t.expose('comment', {
-        type: Comment,
-        nullable: true,
-        description: 'The comment; others see it once a moderator has approved it.',
-      }),
-      userErrors: t.expose('userErrors', {
-        type: [UserError],
-        description: 'What is to be mended.',
-      }),
-    }),
-  })
+/** The types ask for them, and the rules of the collection decide them. */
+const DECIDED_BY_HOOKS = { depth: 0, status: 'pending' } as const
 
-const bodyOf = (text: string): string => {
-  const body = text.replace(/\r\n?/g, '\n').trim()
-  if (!body)
-    throw new Mendable({ code: 'REQUIRED', message: 'Write something first.', path: ['body'] })
-  if (body.length > LONGEST_BODY)
-    throw new Mendable({
-      code: 'TOO_LONG',
-      message: `The comment has ${body.length} characters; ${LONGEST_BODY} are the most.`,
-      path: ['body'],
-    })
-  return body
+const pieceOf = (globalId: string): string => {
+  const id = idOfType(globalId, 'Article', 'Story', 'Series')
+  if (id) return id
+  throw new Mendable({
+    code: 'NOT_FOUND',
+    message: 'There is no such piece any more.',
+    path: ['pieceId'],
+  })
 }
 
-const add = async (input: Addition, { payload, viewer, edition }: Context) => {
-  if (!isReader(viewer))
-    throw new Mendable({ code: 'NOT_SIGNED_IN', message: 'Sign in to comment.' })
+/** Only what the reader is shown can be answered, so not what stands below something hidden. */
+const parentOf = async (globalId: string, { edition }: Context): Promise<string> => {
+  const parent = await edition.comments.one(idOfType(globalId, 'Comment'))
+  if (parent) return parent.id
+  throw new Mendable({
+    code: 'NOT_FOUND',
+    message: 'The comment that this answers is not there any more.',
+    path: ['parentId'],
+  })
+}
 
-  const body = bodyOf(input.body)
-  const pieceId = idOfType(input.pieceId, 'Article', 'Story', 'Series')
-  const piece = pieceId && (await edition.piece(pieceId, 'en'))
-  if (!piece)
-    throw new Mendable({
-      code: 'NOT_FOUND',
-      message: 'There is no such piece any more.',
-      path: ['pieceId'],
+const add = async (input: typeof Input.$inferInput, context: Context) => {
+  const { payload } = context
+  const reader = writingReader(context, 'comment')
+  const asReader = { overrideAccess: false, user: reader, depth: 0 } as const
+  const { body, clientMutationId } = input
+
+  const sentBefore = async () => {
+    if (!clientMutationId) return undefined
+    const submission = submissionKey(reader.id, clientMutationId)
+    const { docs } = await payload.find({
+      collection: 'comments',
+      where: { submission: { equals: submission } },
+      limit: 1,
+      ...asReader,
     })
-  if (piece.data.commentsOpen === false)
-    throw new Mendable({ code: 'CLOSED', message: 'Comments on this piece are closed.' })
-
-  const parent = input.parentId ? await parentOf(input.parentId, piece.id, edition) : null
-  const comment = await retried(() =>
-    payload.create({
+    return docs[0]
+  }
+  const write = async () => {
+    const piece = pieceOf(input.pieceId)
+    const parent = input.parentId ? await parentOf(input.parentId, context) : undefined
+    return payload.create({
       collection: 'comments',
       data: {
-        body,
-        piece: piece.id,
-        parent: parent?.id,
-        depth: parent ? parent.depth + 1 : 0,
-        reader: viewer.id,
-        status: 'pending',
+        ...{ body, piece, parent, reader: reader.id, submission: clientMutationId },
+        ...DECIDED_BY_HOOKS,
       },
-      depth: 0,
-      overrideAccess: false,
-      user: viewer,
-    }),
-  )
-  return { comment }
-}
-
-const parentOf = async (globalId: string, piece: string, edition: Context['edition']) => {
-  const parent = await edition.comments.one(idOfType(globalId, 'Comment'))
-  if (!parent || idOf(parent.piece) !== piece)
-    throw new Mendable({
-      code: 'NOT_FOUND',
-      message: 'The comment that this answers is not there any more.',
-      path: ['parentId'],
+      ...asReader,
     })
-  if (parent.depth >= DEEPEST)
-    throw new Mendable({
-      code: 'NOT_ALLOWED',
-      message: 'This thread goes no deeper. Answer an earlier comment instead.',
-      path: ['parentId'],
-    })
-  return parent
+  }
+  return { comment: await once(sentBefore, write) }
 }
 
 builder.mutationField('addComment', (t) =>
   t.field({
-    type: Payload,
+    type: CommentPayload,
     description: 'Comments on a piece. Others see it once a moderator has approved it.',
     args: { input: t.arg({ type: Input, required: true, description: 'The comment.' }) },
-    resolve: (_, { input }, context) => mendable(() => add(input, context)),
+    resolve: (_, { input }, context) =>
+      commentAnswer(context, () => add(input, context), input.body),
   }),
 )

@@ -6,7 +6,7 @@ import { AuthorConnection, AuthorEdge, PieceConnection, PieceEdge } from './conn
 import { pageOf } from '../paging'
 import { Image } from './image'
 import { Link } from './link'
-import { checkedFilter, PieceFilter } from './piece'
+import { PieceFilter } from './piece'
 import { Author, Piece } from './refs'
 import { RichText } from './richText'
 
@@ -47,7 +47,7 @@ builder.node(Author, {
         args: { filter: t.arg({ type: PieceFilter, description: 'Which of them.' }) },
         resolve: ({ id, asked }, { filter, ...args }, { edition }) =>
           edition.pieces({
-            filter: checkedFilter(filter),
+            filter,
             within: { authors: { in: [id] } },
             page: pageOf(args),
             locale: asked,

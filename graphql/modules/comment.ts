@@ -1,7 +1,12 @@
-import { idOf } from '@/src/delivery/relations'
+import type { Comment as CommentDocument } from '@/payload-types'
+import { isReader } from '@/src/access/roles'
+import { nobodyOf } from '@/src/delivery/readers'
+import { idOf, idsOf } from '@/src/delivery/relations'
 import { commentHtml } from '@/src/moderation/commentHtml'
+import { isEditable } from '@/src/moderation/editWindow'
 
 import { builder } from '../builder'
+import type { Context } from '../context'
 import { CommentConnection, CommentEdge } from './connections'
 import { pageOf } from '../paging'
 import { ModerationStatus } from './moderationStatus'
@@ -13,8 +18,17 @@ export const CommentOrder = builder.enumType('CommentOrder', {
   values: {
     NEWEST: { value: 'NEWEST', description: 'The latest first.' },
     OLDEST: { value: 'OLDEST', description: 'The earliest first.' },
+    MOST_HELPFUL: {
+      value: 'MOST_HELPFUL',
+      description: 'What most readers found helpful first, and the latest of those that are equal.',
+    },
   } as const,
 })
+
+const isWithdrawn = ({ status }: CommentDocument) => status === 'withdrawn'
+
+const isOwn = (comment: CommentDocument, viewer: Context['viewer']): boolean =>
+  isReader(viewer) && !isWithdrawn(comment) && idOf(comment.reader) === viewer.id
 
 builder.node(Comment, {
   description: 'What a reader wrote about a piece.',
@@ -23,22 +37,61 @@ builder.node(Comment, {
   fields: (t) => ({
     author: t.field({
       type: ReaderProfile,
-      description: 'Who wrote it.',
-      resolve: async ({ reader }, _, { edition }) => (await edition.readerProfile(idOf(reader)!))!,
+      description: 'Who wrote it; of a withdrawn comment, somebody without a name.',
+      resolve: async (comment, _, { edition }) =>
+        isWithdrawn(comment)
+          ? nobodyOf(comment)
+          : (await edition.readerProfile(idOf(comment.reader)!))!,
     }),
-    body: t.exposeString('body', { description: 'The words as they were written: plain text.' }),
+    body: t.exposeString('body', {
+      description: 'The words as they were written: plain text. Empty once it is withdrawn.',
+    }),
     html: t.string({
       description: 'The same as safe HTML, with paragraphs and links.',
       resolve: ({ body }) => commentHtml(body),
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was written.' }),
+    editedAt: t.expose('editedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When its writer last changed the words.',
+    }),
     status: t.expose('status', {
       type: ModerationStatus,
-      description: 'Others see APPROVED alone; a reader sees their own PENDING too.',
+      description:
+        'Others see APPROVED, and WITHDRAWN where it was answered; a reader sees their own PENDING too.',
     }),
     featured: t.boolean({
       description: 'Whether the editors point it out.',
       resolve: ({ featured }) => featured === true,
+    }),
+    byPieceAuthor: t.boolean({
+      description: 'Whether an author of the piece wrote it.',
+      resolve: async (comment, _, { edition }) => {
+        if (isWithdrawn(comment)) return false
+        const pages = await edition.authorPages(idOf(comment.reader)!)
+        const piece = await edition.piece(idOf(comment.piece)!, 'en')
+        return idsOf(piece?.data.authors).some((author) => pages.includes(author))
+      },
+    }),
+    helpful: t.int({
+      description: 'How many readers found it helpful.',
+      resolve: ({ helpful }) => helpful ?? 0,
+    }),
+    helpfulByMe: t.boolean({
+      description: 'Whether the signed-in reader found it helpful.',
+      resolve: ({ id }, _, { edition }) => edition.isHelpful(id),
+    }),
+    canEdit: t.boolean({
+      description: 'Whether the signed-in reader may still change it with `editComment`.',
+      resolve: async (comment, _, { edition, viewer }) => {
+        if (!isOwn(comment, viewer) || !isReader(viewer) || viewer.banned) return false
+        return isEditable(comment, (await edition.site('en')).commentEditMinutes)
+      },
+    }),
+    canDelete: t.boolean({
+      description: 'Whether the signed-in reader may take it back with `deleteComment`.',
+      resolve: (comment, _, { viewer }) => isOwn(comment, viewer),
     }),
     depth: t.int({
       description: '0 for a comment, more for answers.',

@@ -6,7 +6,7 @@ import { CommunityConnection, CommunityEdge, PieceConnection, PieceEdge } from '
 import { pageOf } from '../paging'
 import { Image } from './image'
 import { LOCALE_ARG } from './locale'
-import { checkedFilter, PieceFilter } from './piece'
+import { PieceFilter } from './piece'
 import { Community, Piece } from './refs'
 import { RichText } from './richText'
 
@@ -42,7 +42,7 @@ builder.node(Community, {
         args: { filter: t.arg({ type: PieceFilter, description: 'Which of them.' }) },
         resolve: ({ id, asked }, { filter, ...args }, { edition }) =>
           edition.pieces({
-            filter: checkedFilter(filter),
+            filter,
             within: { community: { in: [id] } },
             page: pageOf(args),
             locale: asked,

@@ -4,7 +4,7 @@ import { builder } from '../builder'
 import { ConditionConnection, ConditionEdge, PieceConnection, PieceEdge } from './connections'
 import { pageOf } from '../paging'
 import { LOCALE_ARG } from './locale'
-import { checkedFilter, PieceFilter } from './piece'
+import { PieceFilter } from './piece'
 import { Condition, Piece } from './refs'
 
 builder.node(Condition, {
@@ -27,7 +27,7 @@ builder.node(Condition, {
         args: { filter: t.arg({ type: PieceFilter, description: 'Which of them.' }) },
         resolve: ({ id, asked }, { filter, ...args }, { edition }) =>
           edition.pieces({
-            filter: checkedFilter(filter),
+            filter,
             within: { conditions: { in: [id] } },
             page: pageOf(args),
             locale: asked,

@@ -1,6 +1,48 @@
-import { type ImageEntry, imageUrl, renditionFor, srcSetOf } from '@/src/delivery/images'
+import { type ImageEntry, imageUrl, srcSetOf } from '@/src/delivery/images'
+import { SRC_SET_WIDTHS, STEPS } from '@/src/images/sizes'
 
 import { builder } from '../builder'
+import { badUserInput } from '../errors'
+
+const ImageFormat = builder.enumType('ImageFormat', {
+  description: 'A format of files.',
+  values: {
+    AUTO: {
+      value: 'auto',
+      description:
+        'The smallest that the `Accept` header of each client names: AVIF, else WebP, else JPEG, or PNG where the picture is see-through. A moving picture moves as WebP.',
+    },
+    AVIF: { value: 'avif', description: 'AVIF, the smallest; without movement.' },
+    WEBP: { value: 'webp', description: 'WebP; a moving picture moves.' },
+    JPEG: { value: 'jpeg', description: 'JPEG, white where the picture is see-through.' },
+    PNG: { value: 'png', description: 'PNG, without loss and large.' },
+  } as const,
+})
+
+const ImageFit = builder.enumType('ImageFit', {
+  description: 'How a picture fills a width and a height that are both given.',
+  values: {
+    COVER: {
+      value: 'COVER',
+      description:
+        'Filled and cropped around the focal point, to its own shape or the nearest common one.',
+    },
+    CONTAIN: { value: 'CONTAIN', description: 'The whole picture, in its own shape.' },
+  } as const,
+})
+
+const MOST_WIDTHS = 20
+
+const checkSide = (name: string, value: number | null | undefined): void => {
+  if (typeof value === 'number' && value < 1)
+    throw badUserInput(`\`${name}\` is ${value}, but must be 1 or more.`)
+}
+
+const checkWidths = (widths: number[] | null | undefined): void => {
+  if (widths && (widths.length < 1 || widths.length > MOST_WIDTHS))
+    throw badUserInput(`\`widths\` has ${widths.length} values, but must have 1 to ${MOST_WIDTHS}.`)
+  for (const width of widths ?? []) checkSide('widths', width)
+}
 
 const FocalPoint = builder.objectRef<{ x: number; y: number }>('FocalPoint').implement({
   description: 'The point of a picture to keep in view when it is cropped.',
@@ -21,16 +63,36 @@ export const Image = builder.objectRef<ImageEntry>('Image').implement({
     height: t.exposeInt('height', { description: 'Pixels down, of the original.' }),
     url: t.field({
       type: 'URL',
-      description: 'Where the picture is served.',
+      description: `Where the picture is served, in the next size that is made of it: ${STEPS.join(', ')} pixels wide or as wide as the original, and never enlarged. Without a width and a height it is the largest. Another file or another focal point has another address.`,
       args: {
-        width: t.arg.int({ description: 'The smallest rendition at least this wide is chosen.' }),
+        width: t.arg.int({ description: 'Pixels across that it fills at least.' }),
+        height: t.arg.int({ description: 'Pixels down that it fills at least.' }),
+        format: t.arg({ type: ImageFormat, defaultValue: 'auto', description: 'The format.' }),
+        fit: t.arg({
+          type: ImageFit,
+          defaultValue: 'COVER',
+          description: 'How a width and a height together are filled.',
+        }),
       },
-      resolve: (image, { width }) => imageUrl(renditionFor(image, width)),
+      resolve: (image, { format, ...wish }) => {
+        checkSide('width', wish.width)
+        checkSide('height', wish.height)
+        return imageUrl(image, wish, format)
+      },
     }),
     srcSet: t.string({
-      description: 'For the `srcset` attribute: every rendition, or those nearest to `widths`.',
-      args: { widths: t.arg.intList({ description: 'Widths in pixels.' }) },
-      resolve: (image, { widths }) => srcSetOf(image, widths),
+      description:
+        'For the `srcset` attribute: the whole picture in several widths, each once, as `url` gives it.',
+      args: {
+        widths: t.arg.intList({
+          description: `1 to ${MOST_WIDTHS} widths in pixels; ${SRC_SET_WIDTHS.join(', ')} where none are given.`,
+        }),
+        format: t.arg({ type: ImageFormat, defaultValue: 'auto', description: 'The format.' }),
+      },
+      resolve: (image, { widths, format }) => {
+        checkWidths(widths)
+        return srcSetOf(image, widths, format)
+      },
     }),
     placeholder: t.exposeString('placeholder', {
       description: 'A tiny picture as a data URI, to show while loading.',

@@ -27,6 +27,10 @@ builder.node(Reader, {
       description: 'The name that others see.',
       resolve: (_, __, context) => own(context).displayName,
     }),
+    emailVerified: t.boolean({
+      description: 'Whether they have shown that the address is theirs.',
+      resolve: (_, __, context) => own(context).emailVerified === true,
+    }),
     locale: t.field({
       type: Locale,
       nullable: true,

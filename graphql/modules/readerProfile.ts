@@ -9,6 +9,12 @@ export const ReaderProfile = builder.objectRef<Profile>('ReaderProfile').impleme
     displayName: t.exposeString('displayName', {
       description: 'The name they chose to be called by.',
     }),
+    badges: t.stringList({
+      description:
+        'What to show beside the name: "author" for who has an author page here. There may be more one day; leave out what you do not know.',
+      resolve: async ({ id }, _, { edition }) =>
+        (await edition.authorPages(id)).length > 0 ? ['author'] : [],
+    }),
     memberSince: t.expose('memberSince', { type: 'DateTime', description: 'When they joined.' }),
   }),
 })

@@ -1,25 +1,18 @@
 import { ValidationError } from 'payload'
 
 import type { Insight as InsightDocument, Reader } from '@/payload-types'
-import { isReader } from '@/src/access/roles'
 import type { InsightRating as Rating } from '@/src/moderation/insightRatings'
 
 import { builder } from '../builder'
 import type { Context } from '../context'
-import { idOfType } from '../globalIds'
-import { retried } from '../retried'
-import { InsightRating, InsightSummary } from './insight'
-import { Insight } from './refs'
-import { Mendable, mendable, UserError, type UserErrorShape } from './userError'
+import { command } from '../command'
+import { CLIENT_MUTATION_ID } from './clientMutationId'
+import { InsightRating } from './insight'
+import { InsightPayload, livePieceId } from './insightPayload'
+import { Mendable, type UserErrorShape } from './userError'
+import { writingReader } from './writer'
 
 const LONGEST_NOTE = 2000
-
-type Submission = {
-  pieceId: string
-  rating?: Rating | null
-  labels?: string[] | null
-  note?: string | null
-}
 
 const Input = builder.inputType('SubmitInsightInput', {
   description: 'What a piece meant to the reader: a rating, labels or a note, any of them.',
@@ -30,29 +23,9 @@ const Input = builder.inputType('SubmitInsightInput', {
     note: t.string({
       description: `A private word to the author, at most ${LONGEST_NOTE} characters.`,
     }),
+    clientMutationId: t.string(CLIENT_MUTATION_ID),
   }),
 })
-
-const Payload = builder
-  .objectRef<{ insight?: InsightDocument; piece?: string; userErrors: UserErrorShape[] }>(
-    'InsightPayload',
-  )
-  .implement({
-    description: 'The insight as it is now, and what the piece means to its readers with it.',
-    fields: (t) => ({
-      insight: t.expose('insight', { type: Insight, nullable: true, description: 'The insight.' }),
-      summary: t.field({
-        type: InsightSummary,
-        nullable: true,
-        description: 'All insights on the piece.',
-        resolve: ({ piece }) => (piece ? { piece, locale: 'en' as const } : null),
-      }),
-      userErrors: t.expose('userErrors', {
-        type: [UserError],
-        description: 'What is to be mended.',
-      }),
-    }),
-  })
 
 type Data = { rating: Rating | null; labels: string[]; note: string | null }
 
@@ -72,7 +45,13 @@ const save = async (
   })
   const [existing] = docs
   if (existing)
-    return payload.update({ collection: 'insights', id: existing.id, data, ...asReader })
+    return payload.update({
+      collection: 'insights',
+      id: existing.id,
+      // One that was withdrawn lives again; what a moderator decided stays as it is.
+      data: { ...data, status: 'approved' },
+      ...asReader,
+    })
 
   try {
     return await payload.create({
@@ -88,19 +67,10 @@ const save = async (
   }
 }
 
-const submit = async (input: Submission, { payload, viewer, edition }: Context) => {
-  if (!isReader(viewer))
-    throw new Mendable({ code: 'NOT_SIGNED_IN', message: 'Sign in to leave an insight.' })
-
-  const id = idOfType(input.pieceId, 'Article', 'Story', 'Series')
-  const piece = id && (await edition.piece(id, 'en'))
-  if (!piece)
-    throw new Mendable({
-      code: 'NOT_FOUND',
-      message: 'There is no such piece any more.',
-      path: ['pieceId'],
-    })
-
+const submit = async (input: typeof Input.$inferInput, context: Context) => {
+  const { payload, edition } = context
+  const reader = writingReader(context, 'leave an insight')
+  const piece = await livePieceId(input.pieceId, context)
   const labels = [...new Set(input.labels ?? [])]
   const known = (await edition.site('en')).insightLabels ?? []
   const unknown = labels.filter((label) => !known.some(({ code }) => code === label))
@@ -123,16 +93,15 @@ const submit = async (input: Submission, { payload, viewer, edition }: Context) 
   if (problems.length > 0) throw new Mendable(...problems)
 
   const data = { rating: input.rating ?? null, labels, note }
-  const insight = await retried(() => save(payload, viewer, piece.id, data))
-  return { insight, piece: piece.id }
+  return { insight: await save(payload, reader, piece, data), piece }
 }
 
 builder.mutationField('submitInsight', (t) =>
   t.field({
-    type: Payload,
+    type: InsightPayload,
     description:
       'Leaves an insight. There is one for each reader and piece: doing it again changes it.',
     args: { input: t.arg({ type: Input, required: true, description: 'The insight.' }) },
-    resolve: (_, { input }, context) => mendable(() => submit(input, context)),
+    resolve: (_, { input }, context) => command(context, () => submit(input, context)),
   }),
 )

@@ -4,7 +4,7 @@ import { builder } from '../builder'
 import { PieceConnection, PieceEdge, TopicConnection, TopicEdge } from './connections'
 import { pageOf } from '../paging'
 import { LOCALE_ARG } from './locale'
-import { checkedFilter, PieceFilter } from './piece'
+import { PieceFilter } from './piece'
 import { Topic, Piece } from './refs'
 
 builder.node(Topic, {
@@ -27,7 +27,7 @@ builder.node(Topic, {
         args: { filter: t.arg({ type: PieceFilter, description: 'Which of them.' }) },
         resolve: ({ id, asked }, { filter, ...args }, { edition }) =>
           edition.pieces({
-            filter: checkedFilter(filter),
+            filter,
             within: { topics: { in: [id] } },
             page: pageOf(args),
             locale: asked,

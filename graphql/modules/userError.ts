@@ -1,3 +1,5 @@
+import { type RefusalCode, Refused } from '@/src/errors'
+
 import { builder } from '../builder'
 
 const CODES = {
@@ -13,8 +15,8 @@ const CODES = {
   NOT_VERIFIED: 'Verify the e-mail address first.',
   RATE_LIMITED: 'Too often; wait a little.',
   BANNED: 'This reader is banned.',
-} as const
-export type UserErrorCode = keyof typeof CODES
+} as const satisfies Record<RefusalCode, string>
+export type UserErrorCode = RefusalCode
 
 export type UserErrorShape = { code: UserErrorCode; message: string; path?: string[] }
 
@@ -47,6 +49,19 @@ export class Mendable extends Error {
   }
 }
 
+/** Rules name a field as it is stored; what is a relation there is an id in the input. */
+const INPUT_OF: Record<string, string> = {
+  comment: 'commentId',
+  parent: 'parentId',
+  piece: 'pieceId',
+}
+
+const userErrorOf = ({ message, data: { code, field } }: Refused): UserErrorShape => ({
+  code,
+  message,
+  ...(field && { path: [INPUT_OF[field] ?? field] }),
+})
+
 /** Runs a command and gives its result, or what is to be mended. */
 export const mendable = async <Result extends object>(
   command: () => Promise<Result>,
@@ -55,6 +70,7 @@ export const mendable = async <Result extends object>(
     return { ...(await command()), userErrors: [] }
   } catch (error) {
     if (error instanceof Mendable) return { userErrors: error.userErrors } as never
+    if (error instanceof Refused) return { userErrors: [userErrorOf(error)] } as never
     throw error
   }
 }

@@ -18,6 +18,7 @@ export type Ending = keyof typeof ENDINGS
 /** Who is at the other end of a connection that stays open. */
 export type Client = {
   headers: Headers
+  address: string
   viewer: string | null
   end: (why: Ending) => unknown
 }
@@ -68,7 +69,7 @@ export const viewerOf = async (
 
 /** What one event reads with: loaders of its own, and the viewer as they are now. Throws SessionOver. */
 export const contextOf = async (payload: Payload, client: Client): Promise<Context> => {
-  const context = await createContext(payload, client.headers)
+  const context = await createContext(payload, client.headers, client.address)
   if (idOf(context.viewer) !== client.viewer) throw new SessionOver()
   return context
 }

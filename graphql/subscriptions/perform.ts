@@ -1,64 +1,43 @@
-import {
-  createSourceEventStream,
-  execute,
-  type ExecutionArgs,
-  type ExecutionResult,
-  GraphQLError,
-} from 'graphql'
+import { createSourceEventStream, execute, type ExecutionResult } from 'graphql'
 import type { Payload } from 'payload'
 
-import { ChangesMissed, ReadsTooSlowly } from '@/src/delivery/changeStream'
+import { env } from '@/src/env'
 import { withNewId } from '@/src/http/requestId'
 
-import { type Client, contextOf, SessionOver } from './client'
+import { Meter, timedOut } from '../plugins/meter'
+import { type Client, contextOf } from './client'
 import type { Event } from './events'
+import { failureOf } from './failure'
+import type { Subscription } from './operation'
 
 type Results = AsyncIterableIterator<ExecutionResult, undefined>
 type Source = AsyncIterator<Event<unknown>, undefined>
 
-const failed = (message: string, code: string): ExecutionResult => ({
-  errors: [new GraphQLError(message, { extensions: { code } })],
-})
-
-/** What is told last where the events cannot go on. */
-const lastResult = (client: Client, error: Error): ExecutionResult => {
-  if (error instanceof SessionOver) {
-    client.end('sessionOver')
-    return failed(error.message, 'UNAUTHENTICATED')
-  }
-  if (error instanceof ReadsTooSlowly) {
-    client.end('tooSlow')
-    return failed(error.message, 'TOO_SLOW')
-  }
-  if (error instanceof ChangesMissed) return failed(error.message, 'CHANGES_MISSED')
-  return { errors: [new GraphQLError(error.message, { originalError: error })] }
-}
-
-/** The next result that tells something: an event that the viewer may not see after all is passed over. */
-const nextResult = async (
+/** One event as the viewer would read it now; null where there is nothing for them to read. */
+const resultOf = async (
   payload: Payload,
   client: Client,
-  args: ExecutionArgs,
-  source: Source,
+  subscription: Subscription,
+  event: Event<unknown>,
 ): Promise<ExecutionResult | null> => {
-  for (;;) {
-    const { done, value: event } = await source.next()
-    if (done) return null
+  const context = await contextOf(payload, client)
+  if ((await event(context)) === null) return null
 
-    const result = await withNewId(async () => {
-      const contextValue = await contextOf(payload, client)
-      return (await event(contextValue)) === null
-        ? null
-        : execute({ ...args, rootValue: event, contextValue })
-    })
-    if (result) return result
+  const meter = new Meter(env.LIMIT_MILLISECONDS)
+  try {
+    const contextValue = { ...context, meter }
+    const result = await execute({ ...subscription, rootValue: event, contextValue })
+    return meter.isTimedOut ? { errors: [timedOut(env.LIMIT_MILLISECONDS)] } : result
+  } finally {
+    meter.end()
   }
 }
 
+/** The results of a source, of which nobody reads more than one at a time. */
 const resultsOf = (
-  next: () => Promise<ExecutionResult | null>,
   source: Source,
-  lastOf: (error: Error) => ExecutionResult,
+  read: (event: Event<unknown>) => Promise<ExecutionResult | null>,
+  lastOf: (error: unknown) => ExecutionResult,
 ): Results => {
   let isOver = false
   const end = async () => {
@@ -68,13 +47,17 @@ const resultsOf = (
   }
   const results: Required<Results> = {
     async next() {
-      if (isOver) return end()
       try {
-        const value = await next()
-        return value ? { done: false, value } : await end()
+        while (!isOver) {
+          const { done, value: event } = await source.next()
+          if (done) break
+          const value = await withNewId(() => read(event))
+          if (value) return { done: false, value }
+        }
+        return await end()
       } catch (error) {
         await end()
-        return { done: false, value: lastOf(error as Error) }
+        return { done: false, value: lastOf(error) }
       }
     },
     return: end,
@@ -87,19 +70,18 @@ const resultsOf = (
   return results
 }
 
-/** Runs a subscription: each event is executed on its own, as the viewer would read it at that moment. */
+/** Runs a subscription: each event is executed on its own, with loaders and a look at the session of its own. */
 export const perform = async (
   payload: Payload,
   client: Client,
-  args: ExecutionArgs,
+  subscription: Subscription,
 ): Promise<Results | ExecutionResult> => {
-  const lastOf = (error: Error) => lastResult(client, error)
-  const context = await contextOf(payload, client).catch((error: Error) => error)
-  if (context instanceof Error) return lastOf(context)
-
-  const stream = await createSourceEventStream({ ...args, contextValue: context })
+  const stream = await createSourceEventStream(subscription)
   if (!(Symbol.asyncIterator in stream)) return stream
 
-  const source = stream[Symbol.asyncIterator]() as Source
-  return resultsOf(() => nextResult(payload, client, args, source), source, lastOf)
+  return resultsOf(
+    stream[Symbol.asyncIterator]() as Source,
+    (event) => resultOf(payload, client, subscription, event),
+    (error) => ({ errors: [failureOf(client, error)] }),
+  )
 }

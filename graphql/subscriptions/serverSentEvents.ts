@@ -8,6 +8,7 @@ import { env } from '@/src/env'
 import { clientAddress } from '@/src/http/clientAddress'
 
 import { formatResult } from '../errors'
+import type { TrustedDocuments } from '../plugins/trustedDocuments'
 import { readBody, RefusedRequest } from '../requestBody'
 import { type Client, connectionHeaders, originOf, viewerOf } from './client'
 import type { OpenConnections } from './openConnections'
@@ -71,13 +72,20 @@ const messageOf = (body: string | null): string => {
 }
 
 /** Server-sent events by the protocol of graphql-sse, a connection for each subscription. */
-export const createEventStreams = (payload: Payload, connections: OpenConnections) => {
+export const createEventStreams = (
+  payload: Payload,
+  connections: OpenConnections,
+  trusted: TrustedDocuments,
+) => {
   const format = formatResult(payload)
+  const prepare = subscriptionOf(payload, trusted)
   const handler = createHandler<IncomingMessage, Stream>({
     authenticate: () => '', // no shared streams: their names would be kept for whoever asks
     onSubscribe: async ({ context: { client } }, asked) => {
-      const args = subscriptionOf(asked)
-      const results = Array.isArray(args) ? { errors: args } : await perform(payload, client, args)
+      const prepared = await prepare(client, asked)
+      const results = Array.isArray(prepared)
+        ? { errors: prepared }
+        : await perform(payload, client, prepared)
       return Symbol.asyncIterator in results ? results : only(results)
     },
     onNext: async (_, { context: { response } }, result) => {
@@ -122,8 +130,9 @@ export const createEventStreams = (payload: Payload, connections: OpenConnection
     const headers = connectionHeaders(request)
     // Any other reason is told in the last result of the stream.
     const end: Client['end'] = (why) => why === 'shutdown' && response.end()
-    const leave = connections.enter(clientAddress(request, env.TRUST_PROXY), end)
-    response.once('close', leave)
-    await serve(request, response, { headers, viewer: await checkedViewer(payload, headers), end })
+    const address = clientAddress(request, env.TRUST_PROXY)
+    response.once('close', connections.enter(address, end))
+    const viewer = await checkedViewer(payload, headers)
+    await serve(request, response, { headers, address, viewer, end })
   }
 }

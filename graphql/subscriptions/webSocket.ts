@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 
-import { type ExecutionArgs, GraphQLError } from 'graphql'
+import { GraphQLError } from 'graphql'
 import { CloseCode, handleProtocols, makeServer, type OperationResult } from 'graphql-ws'
 import type { Payload } from 'payload'
 import { type RawData, type WebSocket, WebSocketServer } from 'ws'
@@ -11,11 +11,12 @@ import { clientAddress } from '@/src/http/clientAddress'
 import { refuseUpgrade } from '@/src/http/refuseUpgrade'
 
 import { formatResult } from '../errors'
+import type { TrustedDocuments } from '../plugins/trustedDocuments'
 import { RefusedRequest } from '../requestBody'
 import { type Client, connectionHeaders, type Ending, ENDINGS, originOf, viewerOf } from './client'
 import type { OpenConnections } from './openConnections'
 import { keepAlive } from './keepAlive'
-import { subscriptionOf } from './operation'
+import { type Subscription, subscriptionOf } from './operation'
 import { perform } from './perform'
 
 /** What a peer may leave unread before it is cut off: enough for an event of each of its subscriptions. */
@@ -23,7 +24,7 @@ const MOST_UNREAD_BYTES = 4_000_000
 const LONGEST_GOODBYE_MS = 2000
 
 type Extra = { request: IncomingMessage; socket: WebSocket; client: Client | null }
-type Prepared = ExecutionArgs & { client?: Client }
+type Prepared = Subscription & { client: Client }
 
 const tooMany = () =>
   new GraphQLError(
@@ -38,8 +39,9 @@ const end = (socket: WebSocket, why: Ending): void => {
 }
 
 /** The protocol graphql-transport-ws, for subscriptions alone. */
-const createProtocol = (payload: Payload) => {
+const createProtocol = (payload: Payload, trusted: TrustedDocuments) => {
   const format = formatResult(payload)
+  const prepare = subscriptionOf(payload, trusted)
 
   return makeServer<Record<string, unknown>, Extra>({
     async onConnect({ connectionParams, extra }) {
@@ -52,20 +54,23 @@ const createProtocol = (payload: Payload) => {
       }
       extra.client = {
         headers,
+        address: clientAddress(request, env.TRUST_PROXY),
         viewer,
         end: (why) => end(socket, why),
       }
       return true
     },
 
-    onSubscribe({ subscriptions, extra }, _, asked) {
+    async onSubscribe({ subscriptions, extra: { client } }, _, asked) {
       if (Object.keys(subscriptions).length > env.LIMIT_SUBSCRIPTIONS) return [tooMany()]
-      const args = subscriptionOf(asked)
-      return Array.isArray(args) ? args : ({ ...args, client: extra.client } as Prepared)
+      const prepared = await prepare(client!, asked)
+      return Array.isArray(prepared) ? prepared : ({ ...prepared, client } as Prepared)
     },
 
-    subscribe: ({ client, ...args }: Prepared) =>
-      perform(payload, client!, args) as OperationResult,
+    subscribe: (prepared) => {
+      const { client, ...subscription } = prepared as Prepared
+      return perform(payload, client, subscription)
+    },
 
     onNext: (_, __, ___, ____, result) => format(result),
     onError: (_, __, ___, errors) => format({ errors }).errors,
@@ -86,8 +91,12 @@ const textOf = (data: RawData): string =>
   (Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as Buffer)).toString('utf8')
 
 /** Opens WebSockets on the upgrades of an HTTP server. */
-export const createWebSockets = (payload: Payload, connections: OpenConnections) => {
-  const protocol = createProtocol(payload)
+export const createWebSockets = (
+  payload: Payload,
+  connections: OpenConnections,
+  trusted: TrustedDocuments,
+) => {
+  const protocol = createProtocol(payload, trusted)
   const server = new WebSocketServer({
     noServer: true,
     clientTracking: false,

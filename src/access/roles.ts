@@ -15,3 +15,7 @@ export const isReader = (user: MaybeUser): user is Reader & { collection: 'reade
 
 export const hasRole = (user: MaybeUser, ...roles: Role[]): boolean =>
   isStaff(user) && roles.some((role) => user.roles.includes(role))
+
+/** Who decides about what readers write. */
+export const isModerator = (user: MaybeUser): boolean =>
+  hasRole(user, 'admin', 'editor', 'moderator')

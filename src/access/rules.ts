@@ -1,14 +1,13 @@
-import type { Access, FieldAccess } from 'payload'
+import type { Access, FieldAccess, Where } from 'payload'
 
-import { hasRole, isReader, isStaff } from './roles'
+import { hasRole, isModerator, isReader, isStaff } from './roles'
 
 export const anyone: Access = () => true
 export const nobody: Access = () => false
 export const staff: Access = ({ req: { user } }) => isStaff(user)
 export const admins: Access = ({ req: { user } }) => hasRole(user, 'admin')
 export const editors: Access = ({ req: { user } }) => hasRole(user, 'admin', 'editor')
-export const moderators: Access = ({ req: { user } }) =>
-  hasRole(user, 'admin', 'editor', 'moderator')
+export const moderators: Access = ({ req: { user } }) => isModerator(user)
 export const writers: Access = ({ req: { user } }) =>
   hasRole(user, 'admin', 'editor', 'contributor')
 
@@ -30,7 +29,7 @@ export const adminsOrSelf: Access = ({ req: { user } }) => {
 
 /** Staff who moderate see every reader; a reader sees only themselves. */
 export const moderatorsOrSelf: Access = ({ req: { user } }) => {
-  if (hasRole(user, 'admin', 'editor', 'moderator')) return true
+  if (isModerator(user)) return true
   return isReader(user) ? { id: { equals: user.id } } : false
 }
 
@@ -39,22 +38,41 @@ export const adminsOrReaderSelf: Access = ({ req: { user } }) => {
   return isReader(user) ? { id: { equals: user.id } } : false
 }
 
-/** A reader also sees what they wrote themselves, whatever was decided about it. */
+/**
+ * A reader also sees what they wrote themselves, whatever was decided about it. What was withdrawn has no
+ * words any more, and holds the place of those who answered it.
+ */
 export const approvedOrOwnOrStaff: Access = ({ req: { user } }) => {
   if (isStaff(user)) return true
-  const approved = { status: { equals: 'approved' } }
+  const shown: Where[] = [
+    { status: { equals: 'approved' } },
+    { and: [{ status: { equals: 'withdrawn' } }, { answers: { greater_than: 0 } }] },
+  ]
 
-  return isReader(user) ? { or: [approved, { reader: { equals: user.id } }] } : approved
+  return { or: isReader(user) ? [...shown, { reader: { equals: user.id } }] : shown }
 }
 
 export const ownOrModerators: Access = ({ req: { user } }) => {
-  if (hasRole(user, 'admin', 'editor', 'moderator')) return true
+  if (isModerator(user)) return true
   return isReader(user) ? { reader: { equals: user.id } } : false
 }
 
-export const readers: Access = ({ req: { user } }) => isReader(user)
+export const own: Access = ({ req: { user } }) =>
+  isReader(user) ? { reader: { equals: user.id } } : false
+
+/** Readers, but for those who are banned. */
+export const readers: Access = ({ req: { user } }) => isReader(user) && !user.banned
 
 export const adminsField: FieldAccess = ({ req: { user } }) => hasRole(user, 'admin')
-export const moderatorsField: FieldAccess = ({ req: { user } }) =>
-  hasRole(user, 'admin', 'editor', 'moderator')
+export const editorsField: FieldAccess = ({ req: { user } }) => hasRole(user, 'admin', 'editor')
+export const moderatorsField: FieldAccess = ({ req: { user } }) => isModerator(user)
+export const staffField: FieldAccess = ({ req: { user } }) => isStaff(user)
+/** To a reader the collection's own rule has left nothing but what is theirs. */
+export const readersField: FieldAccess = ({ req: { user } }) => isReader(user)
+export const moderatorsOrReadersField: FieldAccess = ({ req: { user } }) =>
+  isModerator(user) || isReader(user)
+
+/** A reader may take back what is theirs; every other decision is a moderator's. */
+export const moderatorsOrWithdrawingField: FieldAccess = ({ req: { user }, siblingData }) =>
+  isModerator(user) || (isReader(user) && siblingData?.status === 'withdrawn')
 export const nobodyField: FieldAccess = () => false

@@ -1,23 +1,33 @@
 import type { PayloadRequest } from 'payload'
 
-export type Counter = 'insightCount' | 'commentCount'
+export type Counter =
+  | { collection: 'pieces'; field: 'insightCount' | 'commentCount' }
+  | { collection: 'comments'; field: 'helpful' | 'reportCount' | 'answers' }
+
+type Step = Counter & { ids: string[]; by: number }
+
+/** An atomic step of a number, in the transaction of the request. */
+export const stepCounterWithin = async (req: PayloadRequest, step: Step): Promise<void> =>
+  stepIn(req, step, req)
 
 /**
- * An atomic step of a number on a piece's row. On MongoDB it stands outside the transaction: two transactions
- * on one row conflict, and every reader of a much-read piece would meet there. A step that outlives its
- * transaction moves a piece in an order by one, and nothing else is read from the number.
+ * An atomic step of a number that many readers meet at. On MongoDB it stands outside the transaction: two
+ * transactions on one row conflict, and every reader of a much-read piece would meet there. A step that
+ * outlives its transaction moves a piece or a comment in an order by one, and nothing else is read from it.
  */
-export const stepCounter = async (
-  req: PayloadRequest,
-  piece: string,
-  counter: Counter,
-  by: number,
+export const stepCounter = async (req: PayloadRequest, step: Step): Promise<void> => {
+  await stepIn(req, step, req.payload.db.name === 'mongoose' ? undefined : req)
+}
+
+const stepIn = async (
+  { payload }: PayloadRequest,
+  { collection, field, ids, by }: Step,
+  req: PayloadRequest | undefined,
 ): Promise<void> => {
-  const { db } = req.payload
-  await db.updateMany({
-    collection: 'pieces',
-    where: { id: { equals: piece } },
-    data: { [counter]: { $inc: by } },
-    ...(db.name !== 'mongoose' && { req }),
+  await payload.db.updateMany({
+    collection,
+    where: { id: { in: ids } },
+    data: { [field]: { $inc: by } },
+    ...(req && { req }),
   })
 }

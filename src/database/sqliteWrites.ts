@@ -2,6 +2,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import type { PayloadRequest } from 'payload'
 
+import type { Erasing } from './erase'
 import { oneAtATime } from './oneAtATime'
 
 const WRITES = [
@@ -39,6 +40,7 @@ export const queueWrites = async (adapter: SQLiteAdapter): Promise<void> => {
     const opened = drizzle({ connection: adapter.clientConfig, schema: adapter.schema })
     await opened.$client.execute('PRAGMA foreign_keys = ON')
     await opened.$client.execute('PRAGMA synchronous = NORMAL')
+    await opened.$client.execute('PRAGMA secure_delete = ON')
     return opened
   }
   await adapter.client.execute('PRAGMA foreign_keys = ON')
@@ -120,6 +122,16 @@ export const queueWrites = async (adapter: SQLiteAdapter): Promise<void> => {
     }
     Object.assign(adapter, { [name]: queued })
   }
+
+  /** Another process may be reading the log: it is emptied when that one is done, or else with the next deletion. */
+  const eraseDeleted = async (deadline = Date.now() + LONGEST_WAIT_MS): Promise<void> => {
+    const release = await takeTurn()
+    const { rows } = await db.$client.execute('PRAGMA wal_checkpoint(TRUNCATE)').finally(release)
+    if (rows[0]?.busy !== 1 || Date.now() > deadline) return
+    await pause(100)
+    await eraseDeleted(deadline)
+  }
+  Object.assign(adapter, { eraseDeleted: () => eraseDeleted() } satisfies Erasing)
 
   const destroy = adapter.destroy?.bind(adapter)
   adapter.destroy = async () => {

@@ -5,23 +5,24 @@ import type { Comment } from '@/payload-types'
 import { isReader } from '@/src/access/roles'
 
 import type { Connections, Page } from './connections'
-import type { Order } from './keyset'
+import type { Key, Order } from './keyset'
 import { DEFAULT_LOCALE } from './locales'
 import type { PieceRows } from './pieceLookup'
 import { idOf } from './relations'
 
-export type CommentOrder = 'NEWEST' | 'OLDEST'
+export type CommentOrder = 'NEWEST' | 'OLDEST' | 'MOST_HELPFUL'
 
-const ORDERS = {
-  NEWEST: {
-    name: 'newest comments',
-    key: { field: 'createdAt', descending: true, type: 'date' },
+const LATEST_FIRST: Key = { field: 'createdAt', descending: true, type: 'date' }
+
+const ORDERS: Record<CommentOrder, Order> = {
+  NEWEST: { name: 'newest comments', key: LATEST_FIRST },
+  OLDEST: { name: 'oldest comments', key: { ...LATEST_FIRST, descending: false } },
+  MOST_HELPFUL: {
+    name: 'most helpful comments',
+    key: { field: 'helpful', descending: true, type: 'number' },
+    next: LATEST_FIRST,
   },
-  OLDEST: {
-    name: 'oldest comments',
-    key: { field: 'createdAt', descending: false, type: 'date' },
-  },
-} as const satisfies Record<CommentOrder, Order>
+}
 const OWN: Order = { ...ORDERS.NEWEST, name: 'own comments' }
 
 type Sources = {
@@ -31,15 +32,18 @@ type Sources = {
   viewer: TypedUser | null
 }
 
-/** Approved comments, and the viewer's own that wait for a decision. */
+/** Approved comments, withdrawn ones that were answered, and the viewer's own that wait for a decision. */
 const visibleTo = (viewer: TypedUser | null): Where => {
-  const approved: Where = { status: { equals: 'approved' } }
-  if (!isReader(viewer)) return approved
+  const shown: Where[] = [
+    { status: { equals: 'approved' } },
+    { and: [{ status: { equals: 'withdrawn' } }, { answers: { greater_than: 0 } }] },
+  ]
+  if (!isReader(viewer)) return { or: shown }
 
   const own: Where = {
     and: [{ reader: { equals: viewer.id } }, { status: { equals: 'pending' } }],
   }
-  return { or: [approved, own] }
+  return { or: [...shown, own] }
 }
 
 export const createComments = ({ payload, connections, pieceRows, viewer }: Sources) => {
@@ -89,6 +93,14 @@ export const createComments = ({ payload, connections, pieceRows, viewer }: Sour
 
   return {
     one,
+    /** Also what is the viewer's own, below something that is not shown any more. */
+    async oneOrOwn(id: string | null): Promise<Comment | null> {
+      const shown = await one(id)
+      if (shown || !id || !isReader(viewer)) return shown
+
+      const comment = await onLivePiece(id)
+      return comment && idOf(comment.reader) === viewer.id ? comment : null
+    },
     ofPiece: (piece: string, order: CommentOrder, page: Page) =>
       list({ and: [{ piece: { equals: piece } }, { depth: { equals: 0 } }] }, ORDERS[order], page),
     /** None below what is hidden, though readers may come upon their own words there. */
@@ -104,7 +116,13 @@ export const createComments = ({ payload, connections, pieceRows, viewer }: Sour
     /** Their own answers stay in their sight where what they answered is not shown any more. */
     ofReader: (reader: string, page: Page) =>
       list(
-        { and: [{ reader: { equals: reader } }, { 'piece.live': { equals: true } }] },
+        {
+          and: [
+            { reader: { equals: reader } },
+            { status: { not_equals: 'withdrawn' } },
+            { 'piece.live': { equals: true } },
+          ],
+        },
         OWN,
         page,
         onLivePiece,

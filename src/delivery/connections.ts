@@ -3,7 +3,7 @@ import type { CollectionSlug, Payload, Where } from 'payload'
 
 import { countRows, findRows, type Row, type RowQuery } from '@/src/database/rows'
 
-import { beyond, decodeCursor, encodeCursor, type Order, sortOf } from './keyset'
+import { beyond, decodeCursor, encodeCursor, keysOf, type Order, sortOf } from './keyset'
 
 /** A page as Relay asks for it: exactly one of `first` and `last`. */
 export type Page = { first?: number; after?: string; last?: number; before?: string }
@@ -89,9 +89,10 @@ export const createConnections = (payload: Payload) => {
       page.before !== undefined ? beyond(order, decodeCursor(order, page.before), true) : null,
     ].filter((bound) => bound !== null)
 
+    const ordered = keysOf(order).map(({ field }) => field)
     const found = await rows.load({
       collection,
-      fields: [order.key.field, ...fields],
+      fields: [...ordered, ...fields],
       where: { and: [where, ...bounds] },
       sort: sortOf(order, backwards),
       limit: size + 1,
@@ -103,8 +104,8 @@ export const createConnections = (payload: Payload) => {
     const nodes = await load(kept)
     const edges = kept.flatMap((row, at) => {
       const node = nodes[at]
-      const value = row[order.key.field] as string | number
-      return node ? [{ cursor: encodeCursor(order, { value, id: row.id }), node }] : []
+      const values = ordered.map((field) => row[field] as string | number)
+      return node ? [{ cursor: encodeCursor(order, { values, id: row.id }), node }] : []
     })
 
     return {

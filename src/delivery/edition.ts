@@ -1,18 +1,18 @@
 import type { Payload, TypedUser } from 'payload'
 
+import { createAuthorPages } from './authorPages'
 import { createComments } from './comments'
 import { createConnections } from './connections'
-import { createDocuments } from './documents'
-import { createImages } from './images'
+import { createHelpfulMarks } from './helpfulMarks'
 import { createInsights } from './insights'
+import { createPieceConditions } from './pieceFilter'
 import { createPieceLookup } from './pieceLookup'
 import { createPieces } from './pieces'
-import { createProjections } from './projection'
+import { createReading } from './reading'
 import { createReaders } from './readers'
 import { createRelated } from './related'
-import { createRichText } from './richText'
+import { createSearch } from './search'
 import { createSeriesStories } from './seriesStories'
-import { createSite } from './site'
 import { createTerms } from './terms'
 
 /**
@@ -20,24 +20,22 @@ import { createTerms } from './terms'
  * as the request, so the number of database queries follows the depth of a query, not its number of rows.
  */
 export const createEdition = (payload: Payload, viewer: TypedUser | null) => {
-  const documents = createDocuments(payload)
+  const reading = createReading(payload)
+  const { documents } = reading
   const connections = createConnections(payload)
-  const images = createImages(payload)
-  const site = createSite(payload)
   const pieceRows = createPieceLookup(payload, documents)
-  const richText = createRichText({ documents, images, site })
+  const conditionsOf = createPieceConditions(documents)
 
   return {
-    documents,
-    images,
-    site,
+    ...reading,
     piece: pieceRows.piece,
-    pieces: createPieces(documents, connections),
+    pieces: createPieces(documents, connections, conditionsOf),
+    ...createSearch({ payload, reading, conditionsOf }),
     related: createRelated(payload, documents),
-    richText,
-    projection: createProjections({ documents, images, richText, site }),
     terms: createTerms(documents, connections),
     readerProfile: createReaders(payload),
+    authorPages: createAuthorPages(payload),
+    isHelpful: createHelpfulMarks(payload, viewer),
     comments: createComments({ payload, connections, pieceRows, viewer }),
     insights: createInsights({ payload, connections, pieceRows, viewer }),
     ...createSeriesStories(payload, documents),

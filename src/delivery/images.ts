@@ -2,36 +2,31 @@ import DataLoader from 'dataloader'
 import type { Payload } from 'payload'
 
 import type { Media } from '@/payload-types'
+import { pathOfImage } from '@/src/images/address'
+import type { AskedFormat } from '@/src/images/formats'
+import { type Picture, pictureOf } from '@/src/images/picture'
+import { sizeFor, srcSetWidths, type Wish } from '@/src/images/sizes'
 
 import { inLocale, type Locale } from './locales'
 import { urlOf } from './paths'
 
-type Rendition = { width: number; height: number; filename: string }
+export type ImageEntry = Picture & { alt: string; credit: string | null; placeholder: string }
 
-export type ImageEntry = {
-  id: string
-  alt: string
-  credit: string | null
-  placeholder: string
-  width: number
-  height: number
-  focalPoint: { x: number; y: number }
-  /** Ascending by width; the last one is the original. */
-  renditions: Rendition[]
-}
+/** Names exactly what will be served: the size is already one that is made. */
+export const imageUrl = (
+  image: Picture,
+  wish: Wish = {},
+  format: AskedFormat | null = 'auto',
+): string => urlOf(pathOfImage(image, sizeFor(image, wish), format ?? 'auto'))
 
-export const imageUrl = ({ filename }: Rendition): string =>
-  urlOf(`/media/${encodeURIComponent(filename)}`)
-
-/** The smallest rendition that is at least this wide, or the largest there is. */
-export const renditionFor = ({ renditions }: ImageEntry, width?: number | null): Rendition =>
-  (width ? renditions.find((rendition) => rendition.width >= width) : undefined) ??
-  renditions[renditions.length - 1]!
-
-export const srcSetOf = (image: ImageEntry, widths?: number[] | null): string => {
-  const chosen = widths ? widths.map((width) => renditionFor(image, width)) : image.renditions
-  return [...new Set(chosen)].map((each) => `${imageUrl(each)} ${each.width}w`).join(', ')
-}
+export const srcSetOf = (
+  image: Picture,
+  widths?: number[] | null,
+  format?: AskedFormat | null,
+): string =>
+  srcSetWidths(image, widths)
+    .map((width) => `${imageUrl(image, { width }, format)} ${width}w`)
+    .join(', ')
 
 /**
  * Pictures have no state of their own: one is shown because something published shows it. So they are
@@ -63,24 +58,15 @@ export const createImages = (payload: Payload) => {
 }
 
 const imageEntry = (media: Media): ImageEntry | null => {
-  const { width, height, filename } = media
-  if (!width || !height || !filename) return null
-
-  const sizes = Object.values(media.sizes ?? {}).flatMap((size) =>
-    size?.filename && size.width && size.height && size.width < width
-      ? [{ width: size.width, height: size.height, filename: size.filename }]
-      : [],
+  const picture = pictureOf(media)
+  return (
+    picture && {
+      ...picture,
+      alt: media.alt,
+      credit: media.credit ?? null,
+      placeholder: media.placeholder ?? '',
+    }
   )
-  return {
-    id: String(media.id),
-    alt: media.alt,
-    credit: media.credit ?? null,
-    placeholder: media.placeholder ?? '',
-    width,
-    height,
-    focalPoint: { x: (media.focalX ?? 50) / 100, y: (media.focalY ?? 50) / 100 },
-    renditions: [...sizes.sort((a, b) => a.width - b.width), { width, height, filename }],
-  }
 }
 
 export type Images = ReturnType<typeof createImages>

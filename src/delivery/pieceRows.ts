@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import { CONTENT_NOTES, noteField } from '@/src/fields/contentNotes'
 import { slugify } from '@/src/fields/slug'
-import { imageIdsOf } from './imagesOf'
+import { deleteJudgementsOn } from '@/src/hooks/deleteJudgements'
 import { KIND_OF, type PieceCollection } from './pieceKinds'
+import { idsOf } from './relations'
 
 /** Makes the row of one piece in `pieces` tell what is published now; drafts leave no trace in it. */
 export const refreshPieceRow = async (
@@ -62,7 +63,6 @@ export const refreshPieceRow = async (
       ]),
     ),
     reviewed: Boolean(piece.review?.reviewer && piece.review.reviewedAt),
-    images: await imageIdsOf(req, collection, id),
   }
   if (row) await change(data)
   else await payload.create({ collection: 'pieces', data: { id, ...data }, depth: 0, req })
@@ -72,6 +72,8 @@ export const deletePieceRow = async (req: PayloadRequest, id: string): Promise<v
   const { db } = req.payload
   // Past their hooks, which would count each one down on the row that goes, and log it.
   const onPiece = { piece: { equals: id } }
+  const { docs } = await db.find({ collection: 'comments', where: onPiece, pagination: false, req })
+  await deleteJudgementsOn(req, idsOf(docs))
   await db.deleteMany({ collection: 'comments', where: onPiece, req })
   await db.deleteMany({ collection: 'insights', where: onPiece, req })
   await db.deleteMany({ collection: 'pieces', where: { id: { equals: id } }, req })

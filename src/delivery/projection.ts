@@ -3,7 +3,7 @@ import { readingMinutes, wordCount } from '@/src/richtext/readingTime'
 
 import type { Documents, Entry } from './documents'
 import { excerptOf } from './excerpt'
-import { type ImageEntry, type Images, imageUrl, renditionFor } from './images'
+import { type ImageEntry, type Images, imageUrl } from './images'
 import { jsonLdOf } from './jsonLd'
 import type { PieceEntry } from './pieces'
 import { idOf, idsOf } from './relations'
@@ -57,6 +57,7 @@ const project = (entry: Readable, { documents, images, richText, site }: Sources
 
   return {
     body,
+    text,
     words,
     review,
     description,
@@ -73,7 +74,7 @@ const project = (entry: Readable, { documents, images, richText, site }: Sources
         entry,
         publisher: (await site(asked)).name,
         description: await description(),
-        image: image && imageUrl(renditionFor(image)),
+        image: image && imageUrl(image),
         authors,
         review: await review(),
       })

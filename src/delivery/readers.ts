@@ -25,3 +25,10 @@ export const createReaders = (payload: Payload) => {
 
   return (id: string) => profiles.load(id)
 }
+
+/** Stands where the writer of a withdrawn comment stood, and tells nothing of them. */
+export const nobodyOf = ({ id, createdAt }: { id: string; createdAt: string }): ReaderProfile => ({
+  id,
+  displayName: '',
+  memberSince: new Date(createdAt),
+})

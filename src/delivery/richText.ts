@@ -2,7 +2,7 @@ import { collectReferences, publicDocument, type References } from '@/src/richte
 import type { RichTextDocument } from '@/src/richtext/nodes'
 
 import { PUBLISHED_COLLECTIONS, type Documents, type PublishedCollection } from './documents'
-import { imageUrl, type Images, renditionFor, srcSetOf } from './images'
+import { imageUrl, type Images, srcSetOf } from './images'
 import type { Locale } from './locales'
 import { pathOf } from './paths'
 import type { ReadSite } from './site'
@@ -48,12 +48,7 @@ const prepare = async (
     images: new Map(
       pictures.flatMap((picture) =>
         picture
-          ? [
-              [
-                picture.id,
-                { ...picture, url: imageUrl(renditionFor(picture)), srcSet: srcSetOf(picture) },
-              ],
-            ]
+          ? [[picture.id, { ...picture, url: imageUrl(picture), srcSet: srcSetOf(picture) }]]
           : [],
       ),
     ),

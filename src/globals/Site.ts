@@ -2,7 +2,9 @@ import type { ArrayField, GlobalConfig } from 'payload'
 
 import { anyone, editors, staff } from '@/src/access/rules'
 import { plainEditor } from '@/src/fields/richText'
+import { listImagesOfSite } from '@/src/hooks/listImages'
 import { logSite } from '@/src/hooks/logSite'
+import { EDIT_MINUTES } from '@/src/moderation/editWindow'
 
 const links = (name: string): ArrayField => ({
   name,
@@ -30,7 +32,7 @@ export const Site: GlobalConfig = {
   slug: 'site',
   admin: { group: 'Publication', description: 'What every page of the publication shares.' },
   access: { read: anyone, readVersions: staff, update: editors },
-  hooks: { afterChange: [logSite] },
+  hooks: { afterChange: [listImagesOfSite, logSite] },
   versions: { max: 50 },
   fields: [
     {
@@ -76,6 +78,16 @@ export const Site: GlobalConfig = {
               ],
             },
             notice('commentPolicy', 'What may be said in comments, and what is taken down.'),
+            {
+              name: 'commentEditMinutes',
+              type: 'number',
+              defaultValue: EDIT_MINUTES,
+              min: 0,
+              max: 24 * 60,
+              admin: {
+                description: 'How long a reader may change a comment, in minutes; 0 for never.',
+              },
+            },
           ],
         },
         {

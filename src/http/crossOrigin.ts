@@ -13,7 +13,7 @@ const handle = cors({
   // A cookie is sent only to origins that the operator names one by one.
   credentials: !isAny,
   methods: ['GET', 'POST'],
-  exposedHeaders: ['etag', 'retry-after', 'x-request-id'],
+  exposedHeaders: ['etag', 'ratelimit', 'ratelimit-policy', 'retry-after', 'x-request-id'],
   maxAge: ONE_DAY_S,
 })
 

@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 
+import { env } from '@/src/env'
+
 import { sendFile } from './sendFile'
 
 const PAGE = `<!doctype html>
@@ -31,8 +33,9 @@ const TYPES: Record<string, string> = {
 
 /** A person who opens the API's address in a browser wants to look around. */
 export const wantsPage = ({ method, headers, url }: IncomingMessage): boolean =>
+  env.GRAPHIQL &&
   method === 'GET' &&
-  !url?.includes('query=') &&
+  !/[?&](query|documentId|extensions)=/.test(url ?? '') &&
   Boolean(headers.accept?.split(',').some((type) => type.trim().startsWith('text/html')))
 
 export const serveGraphiql = (response: ServerResponse): void => {

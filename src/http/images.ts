@@ -1,54 +1,95 @@
-import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import path from 'node:path'
 
+import fresh from 'fresh'
 import type { Payload } from 'payload'
 
-import { isImagePublic } from '@/src/delivery/publicImages'
-import { env } from '@/src/env'
+import { publicImage } from '@/src/delivery/publicImages'
+import { type Address, parseAddress, pathOfImage } from '@/src/images/address'
+import { TooBusy } from '@/src/images/atMost'
+import { formatFor } from '@/src/images/formats'
+import type { Picture } from '@/src/images/picture'
+import { renditionOf, UnreadableOriginal } from '@/src/images/renditions'
+import { isOnList, type Size, sizeFor } from '@/src/images/sizes'
 
-import { sendFile } from './sendFile'
+import { sendStream } from './sendFile'
 
-const TYPES: Record<string, string> = {
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
+/** A browser may keep it for good; caches on the way ask again soon, since a piece may be withdrawn. */
+const LONG = 'public, max-age=31536000, s-maxage=300, immutable'
+const SHORT = 'public, max-age=300'
+
+const refuse = (response: ServerResponse, status: number, text: string, headers = {}): void => {
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+    ...headers,
+  })
+  response.end(text)
 }
 
-/** Serves `/media/<filename>`, and only what something published shows; all else is not there. */
+const redirect = (response: ServerResponse, picture: Picture, { size, format }: Address): void => {
+  const location = pathOfImage(picture, size ?? sizeFor(picture, {}), format)
+  response.writeHead(302, { location, 'cache-control': SHORT }).end()
+}
+
+/** Serves `/media/…`, and only what something published shows; all else is not there. */
 export const serveImage =
   (payload: Payload) =>
-  async (request: IncomingMessage, response: ServerResponse, name: string): Promise<void> => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD' }).end()
-      return
-    }
+  async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return refuse(response, 405, 'Pictures can only be read.', { allow: 'GET, HEAD' })
 
-    const type = TYPES[path.extname(name).toLowerCase()]
-    const file = path.join(env.DATA_DIR, 'media', path.basename(name))
-    const found = type && name === path.basename(name) && (await isImagePublic(payload, name))
-    const stats = found ? await stat(file).catch(() => null) : null
-    if (!type || !stats) {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not Found')
-      return
-    }
+    const address = parseAddress(path)
+    const picture = address && (await publicImage(payload, address.filename))
+    if (!picture) return refuse(response, 404, 'Not Found')
+    const { size, version } = address
+    if (size && !isOnList(picture, size))
+      return refuse(response, 404, 'It is not made in this size. Ask the API for its `url`.')
+    if (!size || version !== picture.version) return redirect(response, picture, address)
 
-    const etag = `"${stats.size.toString(16)}-${Math.trunc(stats.mtimeMs).toString(16)}"`
-    const headers = {
-      'content-type': type,
-      // Short, so that a picture whose page was withdrawn is not kept for long by anyone.
-      'cache-control': 'public, max-age=300',
-      'x-content-type-options': 'nosniff',
-      etag,
-    }
-    if (request.headers['if-none-match'] === etag) {
-      response.writeHead(304, headers).end()
-      return
-    }
-    response.writeHead(200, { ...headers, 'content-length': stats.size })
-    if (request.method === 'HEAD') response.end()
-    else await sendFile(file, response)
+    await serveRendition(payload, { request, response, picture, size, format: address.format })
   }
+
+type Exchange = {
+  request: IncomingMessage
+  response: ServerResponse
+  picture: Picture
+  size: Size
+  format: Address['format']
+}
+
+const serveRendition = async (
+  payload: Payload,
+  { request, response, picture, size, format: asked }: Exchange,
+): Promise<void> => {
+  const format = asked === 'auto' ? formatFor(request.headers.accept ?? '', picture) : asked
+  const headers = {
+    'content-type': `image/${format}`,
+    'cache-control': LONG,
+    'x-content-type-options': 'nosniff',
+    // Front ends live on other origins, and may draw it on a canvas.
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+    ...(asked === 'auto' && { vary: 'Accept' }),
+    // Weak: made anew by a newer library it may differ in some bytes.
+    etag: `W/"${picture.version}-${format}"`,
+  }
+  // Only the tag: a page that sends it by hand also sends `no-cache`, which asks for just this answer.
+  if (fresh({ 'if-none-match': request.headers['if-none-match'] }, headers)) {
+    response.writeHead(304, headers).end()
+    return
+  }
+
+  try {
+    const { length, stream } = await renditionOf(payload, picture, size, format)
+    response.writeHead(200, { ...headers, 'content-length': length })
+    if (request.method === 'GET') return await sendStream(stream, response)
+    stream.destroy()
+    response.end()
+  } catch (err) {
+    if (err instanceof TooBusy)
+      return refuse(response, 503, 'Too many pictures are being made.', { 'retry-after': '5' })
+    if (!(err instanceof UnreadableOriginal)) throw err
+    payload.logger.error({ msg: 'A picture could not be made.', err })
+    refuse(response, 500, 'This picture cannot be read.')
+  }
+}

@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 
 import type { GraphqlHandler } from '@/graphql/server'
 
+import { serveAccountPage } from './accountPage'
 import { compressed } from './compressed'
 import { answersPreflight } from './crossOrigin'
 import { serveGraphiql, serveGraphiqlFile, wantsPage } from './graphiql'
@@ -49,21 +50,13 @@ const route = async (
     compressed(request, response)
     return serveGraphiqlFile(response, path.slice(10))
   }
-  if (path.startsWith('/media/'))
-    return serveImage(parts.payload)(request, response, safelyDecoded(path.slice(7)))
+  if (path.startsWith('/account/')) return serveAccountPage(request, response, path.slice(9))
+  if (path.startsWith('/media/')) return serveImage(parts.payload)(request, response, path.slice(7))
   if (path === '/') {
     response.writeHead(302, { location: '/graphql' }).end()
     return
   }
   return parts.next(request, response)
-}
-
-const safelyDecoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return ''
-  }
 }
 
 /** Answers what is ours directly and hands the rest to Next. `parts()` is null until all is started. */

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import type { EmailAdapter, SendEmailOptions } from 'payload'
@@ -6,6 +6,8 @@ import type { EmailAdapter, SendEmailOptions } from 'payload'
 import { env } from '@/src/env'
 
 const FROM = { name: 'Firsthand', address: 'firsthand@localhost' }
+
+const folder = () => path.join(env.DATA_DIR, 'outbox')
 
 const words = ({ to, subject, text, html }: SendEmailOptions): string =>
   [`To: ${String(to)}`, `Subject: ${subject ?? ''}`, '', String(text ?? html ?? '')].join('\n')
@@ -16,11 +18,19 @@ export const outbox: EmailAdapter = ({ payload }) => ({
   defaultFromName: FROM.name,
   defaultFromAddress: FROM.address,
   sendEmail: async (message) => {
-    const folder = path.join(env.DATA_DIR, 'outbox')
     const sentAt = new Date().toISOString().replaceAll(':', '-')
-    const file = path.join(folder, `${sentAt}-${crypto.randomUUID()}.txt`)
-    mkdirSync(folder, { recursive: true })
+    const file = path.join(folder(), `${sentAt}-${crypto.randomUUID()}.txt`)
+    mkdirSync(folder(), { recursive: true })
     writeFileSync(file, words(message), { mode: 0o600 })
     payload.logger.warn(`A mail is in ${file}`)
   },
 })
+
+/** Takes back every mail to this address. */
+export const forgetMailsTo = (address: string): void => {
+  if (!existsSync(folder())) return
+  for (const name of readdirSync(folder())) {
+    const file = path.join(folder(), name)
+    if (readFileSync(file, 'utf8').startsWith(`To: ${address}\n`)) rmSync(file)
+  }
+}

@@ -2,6 +2,7 @@ import { getPayload, type Payload } from 'payload'
 
 import config from '@payload-config'
 import { DatabaseOutOfReach, reachDatabase } from '@/src/database/reach'
+import { fillShownImages } from '@/src/delivery/shownImages'
 
 import { CommandError } from './command'
 
@@ -13,5 +14,7 @@ export const openPayload = async (): Promise<Payload> => {
     if (error instanceof DatabaseOutOfReach) throw new CommandError(error.message, { cause: error })
     throw error
   }
-  return getPayload({ config })
+  const payload = await getPayload({ config })
+  await fillShownImages(payload)
+  return payload
 }

@@ -19,6 +19,9 @@ beforeAll(async () => {
     LIMIT_SUBSCRIPTIONS: String(PER_CONNECTION),
     HEARTBEAT_SECONDS: '1',
     TRUST_PROXY: '1',
+    LIMIT_DEPTH: '5',
+    LIMIT_COST: '50',
+    RATE_LIMIT_COST: '100',
   })
   const { changeFeed } = await import('@/src/delivery/changeFeed')
   feed = changeFeed(app.payload)
@@ -107,6 +110,48 @@ describe('connections', () => {
       '2',
       '4',
     ])
+  })
+})
+
+describe('the limits of all operations', () => {
+  it.each([
+    [
+      'depth',
+      'QUERY_TOO_DEEP',
+      'commentAdded(pieceId: "") { parent { parent { parent { parent { parent { id } } } } } }',
+    ],
+    [
+      'cost',
+      'COST_LIMIT_EXCEEDED',
+      'commentAdded(pieceId: "") { replies(first: 100) { nodes { id } } }',
+    ],
+    ['length', 'TOO_MANY_TOKENS', 'a '.repeat(3000)],
+  ])('hold for a subscription: %s', async (limit, code, fields) => {
+    const peer = await openSocket(`192.0.2.${limit.length + 100}`)
+
+    peer.subscribe('1', `subscription { ${fields} }`)
+    const refused = await peer.message(({ type }) => type === 'error')
+    await peer.close()
+
+    expect(refused.payload).toMatchObject([{ extensions: { code } }])
+  })
+
+  it('make a client that begins too much wait, and no other', async () => {
+    const peer = await openSocket('192.0.2.90')
+    const other = await openSocket('192.0.2.91')
+    const codeOf = async ({ subscribe, message }: typeof peer, id: string) => {
+      subscribe(id, 'subscription { none }')
+      const { payload } = await message((each) => each.type === 'error' && each.id === id)
+      return (payload as { extensions: { code: string } }[])[0]!.extensions.code
+    }
+
+    const codes: string[] = []
+    for (let at = 0; at <= 10; at++) codes.push(await codeOf(peer, String(at)))
+    const elsewhere = await codeOf(other, '1')
+    for (const each of [peer, other]) await each.close()
+
+    expect(codes).toEqual([...Array<string>(10).fill('GRAPHQL_VALIDATION_FAILED'), 'RATE_LIMITED'])
+    expect(elsewhere).toBe('GRAPHQL_VALIDATION_FAILED')
   })
 })
 

@@ -9,6 +9,7 @@ type Answer = {
   headers: Headers
   data?: Record<string, any> | null // eslint-disable-line @typescript-eslint/no-explicit-any -- the shape is the query's
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[]
+  extensions?: { cost: { requested: number; actual: number; limit: number; remaining?: number } }
 }
 type Options = { token?: string; headers?: Record<string, string> }
 
@@ -23,13 +24,26 @@ export type App = {
   close: () => Promise<void>
 }
 
+/** Tests ask for more at once than any front end, and all of them from one address. */
+const MOST = String(Number.MAX_SAFE_INTEGER)
+const UNLIMITED = {
+  LIMIT_DEPTH: MOST,
+  LIMIT_ALIASES: MOST,
+  LIMIT_DIRECTIVES: MOST,
+  LIMIT_REPEATS: MOST,
+  LIMIT_TOKENS: MOST,
+  LIMIT_COST: MOST,
+  LIMIT_MILLISECONDS: '300000',
+  RATE_LIMIT_COST: '0',
+}
+
 const mongodbUri = process.env.TEST_MONGODB_URI
 
 /**
- * A fresh database and the real HTTP server over it, without the admin: SQLite, or MongoDB where asked. `settings`
- * hold for the test file.
+ * A fresh database and the real HTTP server over it, without the admin: SQLite, or MongoDB where asked. With
+ * `settings`, those and the defaults hold; without, hardly any limit.
  */
-export const startApp = async (settings: Record<string, string> = {}): Promise<App> => {
+export const startApp = async (settings: Record<string, string> = UNLIMITED): Promise<App> => {
   Object.assign(process.env, settings)
   const dataDir = mkdtempSync(path.join(tmpdir(), 'firsthand-test-'))
   process.env.DATA_DIR = dataDir
@@ -75,7 +89,7 @@ export const startApp = async (settings: Record<string, string> = {}): Promise<A
         },
         body: JSON.stringify({ query, variables }),
       })
-      const body = (await response.json()) as Pick<Answer, 'data' | 'errors'>
+      const body = (await response.json()) as Pick<Answer, 'data' | 'errors' | 'extensions'>
       return { status: response.status, headers: response.headers, ...body }
     },
 

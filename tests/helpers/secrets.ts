@@ -321,11 +321,20 @@ export const createSecrets = async (payload: Payload) => {
   ): Promise<{ id: unknown }> =>
     hide('Comment', await createComment(payload, { ...data, body: secret() }))
 
+  const withdraw = (id: unknown) =>
+    payload.update({ collection: 'comments', id: String(id), data: { status: 'withdrawn' } })
+
   const article = shown.articles.id
   const approved = await createComment(payload, { ...on(article), body: 'A shown comment' })
   const reply = { parent: approved.id, depth: 1 }
   await createComment(payload, { ...on(article), ...reply, body: 'A shown answer' })
-  for (const status of ['pending', 'rejected', 'spam', 'withdrawn'] as const) {
+  // Its words and its writer go; its place stays for the answer.
+  const withdrawn = await createComment(payload, { ...on(article, silent.reader), body: secret() })
+  const kept = { parent: withdrawn.id, body: 'A shown answer to nobody' }
+  await createComment(payload, { ...on(article), ...kept })
+  const unanswered = await hiddenComment(on(article, silent.reader))
+  for (const { id } of [withdrawn, unanswered]) await withdraw(id)
+  for (const status of ['pending', 'rejected', 'spam'] as const) {
     const parent = await hiddenComment({ ...on(article, silent.reader), status })
     const answer = { parent: String(parent.id), depth: 1 }
     const below = await hiddenComment({ ...on(article), ...answer, status: 'approved' })

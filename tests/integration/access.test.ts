@@ -58,11 +58,19 @@ const TABLE: Record<string, Verdicts> = {
   communities: EDITED,
   comments: [
     ['visitor', 'f d d d'],
-    ['reader', 'f a d d'],
+    ['reader', 'f a f d'],
     ['contributor', 'a d d d'],
     ['moderator', 'a d a a'],
     ['editor', 'a d a a'],
     ['admin', 'a d a a'],
+  ],
+  reports: [
+    ['visitor', 'd d d d'],
+    ['reader', 'd a d d'],
+    ['contributor', 'd d d d'],
+    ['moderator', 'a d d a'],
+    ['editor', 'a d d a'],
+    ['admin', 'a d d a'],
   ],
   insights: [
     ['visitor', 'd d d d'],
@@ -71,6 +79,22 @@ const TABLE: Record<string, Verdicts> = {
     ['moderator', 'a d a a'],
     ['editor', 'a d a a'],
     ['admin', 'a d a a'],
+  ],
+  'helpful-marks': [
+    ['visitor', 'd d d d'],
+    ['reader', 'f a d f'],
+    ['contributor', 'd d d d'],
+    ['moderator', 'a d d d'],
+    ['editor', 'a d d d'],
+    ['admin', 'a d d d'],
+  ],
+  decisions: [
+    ['visitor', 'd d d d'],
+    ['reader', 'd d d d'],
+    ['contributor', 'd d d d'],
+    ['moderator', 'a d d d'],
+    ['editor', 'a d d d'],
+    ['admin', 'a d d d'],
   ],
   pieces: [
     ['visitor', 'd d d d'],
@@ -88,6 +112,7 @@ const TABLE: Record<string, Verdicts> = {
     ['editor', 'a a a a'],
     ['admin', 'a a a a'],
   ],
+  'shown-images': ROLES.map((role) => [role, 'd d d d']),
   readers: [
     ['visitor', 'd d d d'],
     ['reader', 'f d f f'],
@@ -171,6 +196,13 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
         await createImage(payload, { data: pixels }),
         await createImage(payload, { data: pixels }),
       )
+    case 'shown-images': {
+      const image = (await createImage(payload, { data: pixels })).id
+      await createArticle(payload, { cover: image })
+      await createArticle(payload, { cover: image })
+      const { docs } = await payload.find({ collection, where: { image: { equals: image } } })
+      return idsOf(docs[0]!, docs[1]!)
+    }
     case 'comments':
     case 'insights': {
       const piece = (await createArticle(payload)).id
@@ -181,6 +213,22 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
         await create(payload, { piece, reader: mine, status: 'pending' }),
         await create(payload, { piece, reader: other, status: 'pending' }),
       )
+    }
+    case 'reports':
+    case 'helpful-marks': {
+      const [stranger, other] = strangers
+      const mine = role === 'reader' ? id! : stranger
+      const judge = async (reader: string) =>
+        payload.create({
+          collection,
+          data: { comment: await createForeignComment(), reader, reason: 'other' } as never,
+        })
+      return idsOf(await judge(mine), await judge(other))
+    }
+    case 'decisions': {
+      const decide = () =>
+        payload.create({ collection, data: { decision: 'approve', before: 'pending' } })
+      return idsOf(await decide(), await decide())
     }
     case 'readers': {
       const other = (await createReader(payload)).reader
@@ -201,6 +249,11 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
   }
 }
 
+const createForeignComment = async (): Promise<string> => {
+  const piece = (await createArticle(app.payload)).id
+  return (await createComment(app.payload, { piece, reader: strangers[1] })).id
+}
+
 let serial = 0
 const newData = async (collection: string): Promise<object> => {
   const number = ++serial
@@ -217,6 +270,12 @@ const newData = async (collection: string): Promise<object> => {
       return { piece: (await createArticle(app.payload)).id, body: 'New.' }
     case 'insights':
       return { piece: (await createArticle(app.payload)).id, note: 'New.' }
+    case 'reports':
+      return { comment: await createForeignComment(), reason: 'other' }
+    case 'helpful-marks':
+      return { comment: await createForeignComment() }
+    case 'decisions':
+      return { decision: 'approve', before: 'pending' }
     case 'pieces':
       return {
         ...{ title: 'New', sortTitle: 'new', kind: 'article' },
@@ -229,6 +288,8 @@ const newData = async (collection: string): Promise<object> => {
         ...{ position: 1_000_000, event: 'updated', source: 'site', documentId: 'site', tags: [] },
         at: '2026-01-01T00:00:00.000Z',
       }
+    case 'shown-images':
+      return { document: `articles:${number}` }
     case 'readers':
       return { ...account, displayName: 'New' }
     case 'users':
@@ -520,6 +581,27 @@ describe('a reader', () => {
     })
 
     expect(changed).toMatchObject({ piece, reader: id, status: 'rejected', note: 'Mine' })
+  })
+
+  it('cannot confirm their own address, nor choose what proves it', async () => {
+    const { user, id } = await createActor('reader')
+    const proof = 'f'.repeat(64)
+
+    await app.payload.update({
+      collection: 'readers',
+      id: id!,
+      data: { emailVerified: true, verificationToken: proof, resetPasswordToken: proof },
+      overrideAccess: false,
+      user,
+    })
+    const kept = await app.payload.findByID({
+      collection: 'readers',
+      id: id!,
+      showHiddenFields: true,
+    })
+
+    expect(kept.emailVerified).toBe(false)
+    expect([kept.verificationToken, kept.resetPasswordToken]).not.toContain(proof)
   })
 
   it('is no member of the staff, and members of the staff cannot raise themselves', async () => {

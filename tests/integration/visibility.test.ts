@@ -19,6 +19,7 @@ const SHOWN_WORDS = [
   'A shown picture',
   'A shown comment',
   'A shown answer',
+  'A shown answer to nobody',
   'Shown writer',
   'Shown topics',
   'Shown conditions',
@@ -65,6 +66,7 @@ beforeAll(async () => {
       ],
       id: [secrets.shownNodes[0], ...secrets.hiddenNodes],
       ids: [ids.slice(0, 100)],
+      query: ['shown', ...secrets.words.slice(0, 5)],
     },
     DEPTH,
   )
@@ -148,7 +150,9 @@ describe('through every field of the API', () => {
     const reachable = Object.values(schema.getTypeMap())
       .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
       .map(({ name }) => name)
-      .filter((name) => !/^(Mutation|Query|Subscription|ContentChange|UserError)$|Payload$/.test(name))
+      .filter(
+        (name) => !/^(Mutation|Query|Subscription|ContentChange|UserError)$|Payload$/.test(name),
+      )
 
     expect(errors).toEqual([])
     expect(connections.filter(({ total, shown }) => total !== shown)).toEqual([])

@@ -57,6 +57,9 @@ describe('settings', () => {
       PUBLIC_URL: 'http://127.0.0.1:3000',
       DATA_DIR: dataDir,
       DATABASE_URI: `file:${path.join(dataDir, 'firsthand.db')}`,
+      SIGN_UP: 'open',
+      VERIFY_EMAIL_URL: 'http://127.0.0.1:3000/account/verify-email?locale={locale}#{token}',
+      RESET_PASSWORD_URL: 'http://127.0.0.1:3000/account/reset-password?locale={locale}#{token}',
       LOG_LEVEL: 'warn',
       isEmbedded: true,
     })
@@ -78,6 +81,13 @@ describe('settings', () => {
     ])
   })
 
+  it.each(['1 GB', '0.5', '-1'])('refuse %s as IMAGE_CACHE_MAX_BYTES', (bytes) => {
+    expect(problemsOf({ IMAGE_CACHE_MAX_BYTES: bytes })).toEqual([
+      `IMAGE_CACHE_MAX_BYTES is "${bytes}", but must be a whole number of at least 0`,
+    ])
+    expect(parse({ IMAGE_CACHE_MAX_BYTES: '0' }).IMAGE_CACHE_MAX_BYTES).toBe(0)
+  })
+
   it.each(['example.org', 'ftp://example.org', '/graphql'])('refuse %s as PUBLIC_URL', (url) => {
     expect(problemsOf({ PUBLIC_URL: url })).toEqual([
       `PUBLIC_URL is "${url}", but must be an address such as https://example.org`,
@@ -87,6 +97,25 @@ describe('settings', () => {
   it('take the slash off PUBLIC_URL', () => {
     expect(parse({ PUBLIC_URL: 'https://example.org/' }).PUBLIC_URL).toBe('https://example.org')
   })
+
+  it.each([
+    'https://example.org/verify',
+    '/verify?token={token}',
+    'javascript:alert(1)//{token}',
+    'https://example.org/a page/{token}',
+  ])('refuse %s behind the link of a mail', (url) => {
+    expect(problemsOf({ VERIFY_EMAIL_URL: url, RESET_PASSWORD_URL: url })).toEqual([
+      `VERIFY_EMAIL_URL is "${url}", but must be an address with {token} in it, such as https://example.org/verify?token={token}`,
+      `RESET_PASSWORD_URL is "${url}", but must be an address with {token} in it, such as https://example.org/reset?token={token}`,
+    ])
+  })
+
+  it.each(['https://example.org/{locale}/verify#{token}', 'our-app://verify/{token}'])(
+    'take %s behind the link of a mail',
+    (url) => {
+      expect(parse({ VERIFY_EMAIL_URL: url }).VERIFY_EMAIL_URL).toBe(url)
+    },
+  )
 
   it('refuse a database of another kind, without showing its address', () => {
     expect(problemsOf({ DATABASE_URI: 'postgres://admin:pass-word@db.example.org' })).toEqual([
@@ -100,13 +129,39 @@ describe('settings', () => {
     ])
   })
 
-  it.each(['LOG_LEVEL', 'NODE_ENV'])(
+  it.each([
+    ['LIMIT_TOKENS', '0', 'must be a whole number of at least 1'],
+    ['LIMIT_COST', 'many', 'must be a whole number of at least 1'],
+    ['LIMIT_URL_BYTES', '16000', 'must be a whole number from 1 to 15000'],
+    ['TRUST_PROXY', 'true', 'must be a whole number from 0 to 10'],
+    ['INTROSPECTION', 'yes', 'must be true or false'],
+  ])('refuse %s as %s', (name, value, problem) => {
+    expect(problemsOf({ [name]: value })).toEqual([`${name} is "${value}", but ${problem}`])
+  })
+
+  it('refuse a budget that the dearest operation would never fit into', () => {
+    expect(problemsOf({ LIMIT_COST: '500', RATE_LIMIT_COST: '499' })).toEqual([
+      expect.stringMatching(/^RATE_LIMIT_COST is "499", but must be at least LIMIT_COST \(500\)/),
+    ])
+    expect(problemsOf({ LIMIT_COST: '500', RATE_LIMIT_COST: '500' })).toEqual([])
+    expect(problemsOf({ LIMIT_COST: '500', RATE_LIMIT_COST: '0' })).toEqual([])
+  })
+
+  it('refuse to answer documents of a list alone where there is none', () => {
+    expect(problemsOf({ PERSISTED_DOCUMENTS_ONLY: 'true' })).toEqual([
+      'PERSISTED_DOCUMENTS_ONLY is "true", but PERSISTED_DOCUMENTS names no file of documents to take',
+    ])
+  })
+
+  it.each(['LOG_LEVEL', 'NODE_ENV', 'SIGN_UP'])(
     'refuse an unknown %s, and say what would be right',
     (name) => {
       const [problem] = problemsOf({ [name]: 'loud' })
 
       expect(problem).toContain(`${name} is "loud", but`)
-      expect(problem).toContain(name === 'LOG_LEVEL' ? 'warn' : 'production')
+      expect(problem).toContain(
+        { LOG_LEVEL: 'warn', NODE_ENV: 'production', SIGN_UP: 'verified' }[name],
+      )
     },
   )
 

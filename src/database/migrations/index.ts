@@ -1,5 +1,5 @@
 import * as migration_20261122_032736_initial from './20261122_032736_initial';
-import * as migration_20261122_044916_changes from './20261122_044916_changes';
+import * as migration_20261122_060114_public_api from './20261122_060114_public_api';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261122_032736_initial',
   },
   {
-    up: migration_20261122_044916_changes.up,
-    down: migration_20261122_044916_changes.down,
-    name: '20261122_044916_changes'
+    up: migration_20261122_060114_public_api.up,
+    down: migration_20261122_060114_public_api.down,
+    name: '20261122_060114_public_api'
   },
 ];

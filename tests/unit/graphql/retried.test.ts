@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { retried } from '@/graphql/retried'
+import { ChangedMeanwhile } from '@/src/errors'
 
 const labelled = (label: string) =>
   Object.assign(new Error('met another'), { hasErrorLabel: (asked: string) => asked === label })
@@ -23,6 +24,13 @@ describe('retried', () => {
 
     await expect(retried(write)).resolves.toBe('written')
     expect(calls()).toBe(4)
+  })
+
+  it('signs in again where the account changed while its password was checked', async () => {
+    const { write, calls } = failing(1, new ChangedMeanwhile())
+
+    await expect(retried(write)).resolves.toBe('written')
+    expect(calls()).toBe(2)
   })
 
   it('gives up after eight attempts with the last error', async () => {

@@ -1,0 +1,19 @@
+import { type Context, readAnew } from './context'
+import { mendable } from './modules/userError'
+import { retried } from './retried'
+
+/** Runs what a reader or a member of staff asked to be written; what follows sees it. */
+export const command = async <Result extends object>(
+  context: Context,
+  write: () => Promise<Result>,
+) => {
+  const attempt = () => {
+    readAnew(context)
+    return write()
+  }
+  try {
+    return await mendable(() => retried(attempt))
+  } finally {
+    readAnew(context)
+  }
+}

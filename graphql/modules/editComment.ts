@@ -1,0 +1,46 @@
+import { LONGEST_BODY } from '@/src/moderation/commentBody'
+
+import { builder } from '../builder'
+import type { Context } from '../context'
+import { CLIENT_MUTATION_ID } from './clientMutationId'
+import { commentAnswer, CommentPayload } from './commentPayload'
+import { ownComment } from './ownComment'
+import { writingReader } from './writer'
+
+const Input = builder.inputType('EditCommentInput', {
+  description: 'Other words for a comment of one’s own.',
+  fields: (t) => ({
+    commentId: t.id({ required: true, description: 'The global id of the comment.' }),
+    body: t.string({
+      required: true,
+      description: `Plain text, at most ${LONGEST_BODY} characters; an empty line parts paragraphs.`,
+    }),
+    clientMutationId: t.string(CLIENT_MUTATION_ID),
+  }),
+})
+
+const edit = async ({ commentId, body }: typeof Input.$inferInput, context: Context) => {
+  const reader = writingReader(context, 'change a comment')
+  const { id } = await ownComment(commentId, reader, context)
+
+  const comment = await context.payload.update({
+    collection: 'comments',
+    id,
+    data: { body },
+    depth: 0,
+    overrideAccess: false,
+    user: reader,
+  })
+  return { comment }
+}
+
+builder.mutationField('editComment', (t) =>
+  t.field({
+    type: CommentPayload,
+    description:
+      'Changes a comment of one’s own, while `canEdit` is true. It waits for a decision again, out of the sight of others.',
+    args: { input: t.arg({ type: Input, required: true, description: 'The new words.' }) },
+    resolve: (_, { input }, context) =>
+      commentAnswer(context, () => edit(input, context), input.body),
+  }),
+)

@@ -1,0 +1,98 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+
+import { PIECE_COLLECTIONS } from './pieceKinds'
+import { idOf } from './relations'
+
+const SHOWING_COLLECTIONS = [...PIECE_COLLECTIONS, 'pages', 'authors', 'communities'] as const
+export type ShowingCollection = (typeof SHOWING_COLLECTIONS)[number]
+
+const isPublished = { _status: { equals: 'published' } } as const
+
+/** The fields, of a document or of a block in its text, that hold a picture. */
+const PICTURE_FIELDS = ['cover', 'image', 'portrait', 'logo']
+
+const imageIdsWithin = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(imageIdsWithin)
+  if (typeof value !== 'object' || value === null) return []
+
+  return Object.entries(value).flatMap(([field, inner]) =>
+    PICTURE_FIELDS.includes(field) && typeof inner === 'string' ? [inner] : imageIdsWithin(inner),
+  )
+}
+
+/** A text may still name a picture that was deleted. */
+const thatExist = async (req: PayloadRequest, ids: string[]): Promise<string[]> => {
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where: { id: { in: [...new Set(ids)] } },
+    select: { filename: true },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return docs.map(({ id }) => String(id))
+}
+
+const store = async (req: PayloadRequest, document: string, named: string[]): Promise<void> => {
+  const { payload } = req
+  const collection = 'shown-images'
+  const { docs: rows } = await payload.find({
+    collection,
+    where: { document: { equals: document } },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  const listed = new Set(rows.map(({ image }) => idOf(image)))
+  const shown = await thatExist(req, named)
+
+  const over = rows.filter(({ image }) => !shown.includes(idOf(image) ?? '')).map(({ id }) => id)
+  if (over.length > 0) await payload.delete({ collection, where: { id: { in: over } }, req })
+  for (const image of shown.filter((id) => !listed.has(id)))
+    await payload.create({ collection, data: { document, image }, depth: 0, req })
+}
+
+/** Makes the rows of a document tell which pictures its published form shows, in any locale. */
+export const refreshShownImages = async (
+  req: PayloadRequest,
+  collection: ShowingCollection,
+  id: string,
+): Promise<void> => {
+  // The main document, not the version that was just saved: a draft over it changes nothing.
+  const { docs } = await req.payload.find({
+    collection,
+    where: { and: [{ id: { equals: id } }, isPublished] },
+    draft: false,
+    depth: 0,
+    limit: 1,
+    locale: 'all',
+    pagination: false,
+    req,
+  })
+  await store(req, `${collection}:${id}`, imageIdsWithin(docs))
+}
+
+export const refreshImagesOfSite = async (req: PayloadRequest): Promise<void> => {
+  const site = await req.payload.findGlobal({ slug: 'site', depth: 0, req })
+  await store(req, 'site', imageIdsWithin(site))
+}
+
+/** Fills the rows of a database that is older than they are. */
+export const fillShownImages = async (payload: Payload): Promise<void> => {
+  if ((await payload.count({ collection: 'shown-images' })).totalDocs > 0) return
+
+  const req = await createLocalReq({}, payload)
+  for (const collection of SHOWING_COLLECTIONS) {
+    const { docs } = await payload.find({
+      collection,
+      where: isPublished,
+      select: { slug: true },
+      depth: 0,
+      pagination: false,
+      req,
+    })
+    for (const { id } of docs) await refreshShownImages(req, collection, String(id))
+  }
+  await refreshImagesOfSite(req)
+}

@@ -1,0 +1,13 @@
+import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+
+/** What others said of these comments. Nothing counts it any more, so no hook need run. */
+export const deleteJudgementsOn = async (req: PayloadRequest, ids: string[]): Promise<void> => {
+  const { db } = req.payload
+  const where = { comment: { in: ids } }
+  await db.deleteMany({ collection: 'helpful-marks', where, req })
+  await db.deleteMany({ collection: 'reports', where, req })
+}
+
+/** With a comment goes what others said of it. */
+export const deleteJudgements: CollectionBeforeDeleteHook = ({ id, req }) =>
+  deleteJudgementsOn(req, [String(id)])

@@ -1,0 +1,50 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+
+import type { Comment } from '@/payload-types'
+import { isReader } from '@/src/access/roles'
+import { Refused } from '@/src/errors'
+import { needsCare } from '@/src/moderation/care'
+import { commentBody } from '@/src/moderation/commentBody'
+import { EDIT_MINUTES, isEditable } from '@/src/moderation/editWindow'
+
+const refuseLateEdit = async (req: PayloadRequest, comment: Comment): Promise<void> => {
+  if (isReader(req.user) && req.user.banned)
+    throw new Refused('BANNED', 'This account may not write any more.')
+
+  const { commentEditMinutes } = await req.payload.findGlobal({
+    slug: 'site',
+    depth: 0,
+    select: { commentEditMinutes: true },
+    req,
+  })
+  if (!isEditable(comment, commentEditMinutes))
+    throw new Refused(
+      'NOT_ALLOWED',
+      `A comment can be changed for ${commentEditMinutes ?? EDIT_MINUTES} minutes. Write another one instead.`,
+    )
+}
+
+/** What a reader writes, first or again, waits for a decision; the same words again change nothing. */
+export const takeWords: CollectionBeforeChangeHook<Comment> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (!isReader(req.user) || data.status === 'withdrawn') return data
+
+  const words = commentBody(data.body ?? '')
+  if ('problem' in words) throw new Refused(words.problem.code, words.problem.message, 'body')
+  if (originalDoc?.body === words.body) return data
+
+  const isEdit = operation === 'update'
+  if (isEdit && originalDoc) await refuseLateEdit(req, originalDoc)
+  return {
+    ...data,
+    body: words.body,
+    status: 'pending',
+    featured: false,
+    care: needsCare(words.body) !== null,
+    ...(isEdit && { editedAt: new Date().toISOString() }),
+  }
+}

@@ -1,0 +1,102 @@
+import { DANGER_EN, JUDGING_EN } from './lexicon/en'
+import { DANGER_ES, JUDGING_ES } from './lexicon/es'
+
+export type Language = 'en' | 'es'
+
+/** How a language says that a phrase is not meant, not one's own, or over. */
+export type Judging = {
+  /** Right before the phrase, in its clause. */
+  negation: RegExp
+  /** Looks like a negation and is none. */
+  noNegation: RegExp
+  /** The last of these before the phrase, in its sentence, is who it speaks of. */
+  self: RegExp
+  others: RegExp
+  /** Right before the phrase: it was so. */
+  past: RegExp
+  /** Anywhere in the sentence: it is long ago, or it is now after all. */
+  longAgo: RegExp
+  now: RegExp
+}
+
+/** Who it speaks of and when is part of some phrases, and the words around them decide about others. */
+export type Danger = {
+  phrase: RegExp
+  /** Says "I" by itself, as "myself" does. */
+  isOwn?: true
+  /** Told without a time it is of now: an attempt, or a wish as in "I wish I was dead". */
+  isTimeless?: true
+  /** Many things may be meant by it: it counts where the writer has named themselves before. */
+  isBroad?: true
+  /** Has its negation within, as "can't go on" does. */
+  isWhole?: true
+}
+
+const LONGEST = 20_000
+const CLAUSE = /[,;:()]|\s[-–—]\s|\b(?:but|because|and|pero|porque|aunque|y)\b/g
+/** How far back the words stand that negate a phrase or say when it was. */
+const WORDS_BEFORE = 6
+
+const plain = (text: string): string =>
+  text
+    .slice(0, LONGEST)
+    .normalize('NFD')
+    .replace(/\p{M}|\p{Cf}/gu, '')
+    .replace(/[’‘`´]/g, "'")
+    .toLowerCase()
+
+const sentencesOf = (text: string): string[] =>
+  text.split(/[.!?…\n]+/).filter((each) => each.trim())
+
+const lastIndex = (text: string, word: RegExp): number =>
+  [...text.matchAll(word)].at(-1)?.index ?? -1
+
+const clauseBefore = (before: string): string => {
+  const start = lastIndex(before, CLAUSE)
+  const clause = before.slice(start + 1)
+  return clause
+    .split(/\s+/)
+    .slice(-WORDS_BEFORE - 1)
+    .join(' ')
+}
+
+const isMeant = (
+  danger: Danger,
+  sentence: string,
+  { 0: phrase, index }: RegExpExecArray,
+  language: Judging,
+): boolean => {
+  const before = sentence.slice(0, index)
+  const clause = clauseBefore(before)
+  if (!danger.isWhole && language.negation.test(clause) && !language.noNegation.test(clause))
+    return false
+  const self = lastIndex(before, language.self)
+  if (danger.isBroad && self < 0) return false
+  if (!danger.isOwn && lastIndex(before, language.others) > self) return false
+  if (language.now.test(sentence)) return true
+  if (language.longAgo.test(sentence)) return false
+  return danger.isTimeless === true || !language.past.test(`${clause}${phrase}`)
+}
+
+const LEXICON = [
+  { language: 'en', dangers: DANGER_EN, judging: JUDGING_EN },
+  { language: 'es', dangers: DANGER_ES, judging: JUDGING_ES },
+] as const
+
+/**
+ * The language of words which suggest that their writer is in danger now, or null. Where it is in doubt it
+ * says yes: a comment that waits costs less than one that nobody answers. Nothing leaves the installation.
+ */
+export const needsCare = (text: string): Language | null => {
+  const sentences = sentencesOf(plain(text))
+  const found = LEXICON.find(({ dangers, judging }) =>
+    sentences.some((sentence) =>
+      dangers.some((danger) =>
+        [...sentence.matchAll(danger.phrase)].some((match) =>
+          isMeant(danger, sentence, match, judging),
+        ),
+      ),
+    ),
+  )
+  return found?.language ?? null
+}

@@ -1,0 +1,7 @@
+import { createHash } from 'node:crypto'
+
+/** The same for the same request of the same reader, and for no other. */
+export const submissionKey = (reader: string, clientMutationId: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([reader, clientMutationId]))
+    .digest('base64url')

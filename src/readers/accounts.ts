@@ -1,0 +1,56 @@
+import { type Payload, ValidationError } from 'payload'
+
+import type { Reader } from '@/payload-types'
+import type { Locale } from '@/src/delivery/locales'
+
+import { endOf, newToken, VERIFICATION_LIFETIME } from './tokens'
+
+export type NewAccount = {
+  email: string
+  password: string
+  displayName: string
+  locale?: Locale | null
+}
+
+export const readerByEmail = async (payload: Payload, email: string): Promise<Reader | null> => {
+  const { docs } = await payload.find({
+    collection: 'readers',
+    where: { email: { equals: email } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    showHiddenFields: true,
+  })
+  return docs[0] ?? null
+}
+
+/** Writes these fields and no others: a session that begins meanwhile must not be lost. */
+export const writeFields = async (
+  payload: Payload,
+  id: string,
+  data: Partial<Reader>,
+): Promise<void> => {
+  await payload.db.updateOne({ collection: 'readers', id, data, returning: false })
+}
+
+/** The reader, and the token that proves their address; null where the address is taken. */
+export const createAccount = async (payload: Payload, account: NewAccount) => {
+  const { token, hash } = newToken()
+  try {
+    // The rules let nobody create a reader: this is the one door, and what it lets in was checked before.
+    const reader = await payload.create({
+      collection: 'readers',
+      data: {
+        ...account,
+        verificationToken: hash,
+        verificationExpiration: endOf(VERIFICATION_LIFETIME),
+      },
+      depth: 0,
+    })
+    return { reader, token }
+  } catch (error) {
+    if (error instanceof ValidationError && (await readerByEmail(payload, account.email)))
+      return null
+    throw error
+  }
+}

@@ -1,0 +1,14 @@
+const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
+
+/** A word as it is compared: "Ansiedád" and "ansiedad", "it’s" and "it's" are one. */
+export const foldWord = (word: string): string =>
+  word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase()
+
+export type Word = { word: string; start: number; end: number }
+
+export const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(WORDS)].map(({ 0: match, index }) => ({
+    word: foldWord(match),
+    start: index,
+    end: index + match.length,
+  }))
