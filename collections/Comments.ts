@@ -74,7 +74,7 @@ export const Comments: CollectionConfig<'comments'> = {
     afterDelete: [logComment.afterDelete],
   },
   // The hooks compare these, whatever fields a caller asks for.
-  forceSelect: { piece: true, status: true },
+  forceSelect: { piece: true, parent: true, status: true, answers: true },
   indexes: [
     { fields: ['piece', 'status', 'createdAt'] },
     { fields: ['parent', 'status', 'createdAt'] },

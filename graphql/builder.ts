@@ -66,6 +66,7 @@ export const builder = new SchemaBuilder<Types>({
 
 builder.queryType({ description: 'Everything a front end can read.' })
 builder.mutationType({ description: 'Everything a reader can do.' })
+builder.subscriptionType({ description: 'Everything a front end can be told as it happens.' })
 
 builder.globalConnectionField('totalCount', (t) =>
   t.int({

@@ -1,5 +1,10 @@
 import { unwrapResolverError } from '@apollo/server/errors'
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import {
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+} from 'graphql'
 import { APIError, type Payload, ValidationError } from 'payload'
 
 import { BadInput } from '@/src/delivery/badInput'
@@ -18,6 +23,9 @@ const CODE_OF_STATUS: Record<number, string> = {
 
 export const badUserInput = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+
+export const notFound = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'NOT_FOUND' } })
 
 /** What a client may be told. Anything unexpected is logged whole, and named by nothing but its code. */
 export const formatError =
@@ -48,6 +56,16 @@ export const formatError =
 
     payload.logger.error({ msg: 'A GraphQL operation failed.', err: cause, path: formatted.path })
     return answer('Something went wrong.', 'INTERNAL_SERVER_ERROR', { requestId: requestId() })
+  }
+
+/** The same for a whole result. */
+export const formatResult =
+  (payload: Payload) =>
+  ({ errors, ...result }: ExecutionResult): FormattedExecutionResult => {
+    const format = formatError(payload)
+    return errors
+      ? { ...result, errors: errors.map((error) => format(error.toJSON(), error)) }
+      : result
   }
 
 /** Apollo files what a validation rule refuses under one code; that of the rule says more. */

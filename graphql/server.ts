@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 
 import { ApolloServer, HeaderMap } from '@apollo/server'
 import {
@@ -7,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { Payload } from 'payload'
 
+import { changeFeed } from '@/src/delivery/changeFeed'
 import { env } from '@/src/env'
 import { clientAddress } from '@/src/http/clientAddress'
 import { allDone } from '@/src/operations/soon'
@@ -23,17 +25,14 @@ import { timeLimit } from './plugins/timeLimit'
 import { readTrustedDocuments } from './plugins/trustedDocuments'
 import { wellFormedText } from './plugins/wellFormedText'
 import { readBody, RefusedRequest } from './requestBody'
+import { headersOf } from './requestHeaders'
 import { schema } from './schema'
 import { send } from './sendAnswer'
 import { asSubgraph } from './subgraph'
+import { countConnections } from './subscriptions/openConnections'
+import { createEventStreams } from './subscriptions/serverSentEvents'
+import { createWebSockets } from './subscriptions/webSocket'
 import { parseOptions, validationOptions, validationRules } from './validation'
-
-const headersOf = ({ headers }: IncomingMessage): Headers => {
-  const all = new Headers()
-  for (const [name, value] of Object.entries(headers))
-    for (const each of [value ?? []].flat()) all.append(name, each)
-  return all
-}
 
 const headerMap = (headers: Headers): HeaderMap => {
   const map = new HeaderMap()
@@ -53,6 +52,12 @@ const refuse = (response: ServerResponse, { status, code, message }: RefusedRequ
 
 export type GraphqlHandler = {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  /** A subscription as server-sent events. */
+  stream: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  /** Subscriptions over a WebSocket. */
+  upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+  /** Ends all subscriptions and begins no other. */
+  hangUp: () => void
   stop: () => Promise<void>
 }
 
@@ -83,11 +88,33 @@ export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> =>
     stopOnTerminationSignals: false,
   })
   await apollo.start()
+  await changeFeed(payload).ready()
+
+  const connections = countConnections()
+  const webSockets = createWebSockets(payload, connections, trusted)
+  const stream = createEventStreams(payload, connections, trusted)
+  const hangUp = (): void => {
+    connections.close()
+    webSockets.stop()
+  }
 
   return {
+    hangUp,
+    upgrade: webSockets.upgrade,
+
     async stop() {
+      hangUp()
       await apollo.stop()
       await allDone()
+    },
+
+    async stream(request, response) {
+      try {
+        await stream(request, response)
+      } catch (error) {
+        if (!(error instanceof RefusedRequest)) throw error
+        refuse(response, error)
+      }
     },
 
     async handle(request, response) {

@@ -8,6 +8,7 @@ import { isEmpty, seedDemo } from '@/seed/seedDemo'
 
 import { env } from './env'
 import { createRouter, type Parts } from './http/router'
+import { createUpgrade } from './http/upgrade'
 import { CommandError } from './operations/command'
 import { type FirstAdmin, makeFirstAdmin } from './operations/firstAdmin'
 import { openPayload } from './operations/openPayload'
@@ -27,12 +28,14 @@ const listen = (server: Server): Promise<void> =>
     server.listen(env.PORT, env.HOST, resolve)
   })
 
-const startNext = async () => {
+/** `upgrades` is a server for Next to listen on: on ours it would answer for what is not its own, too. */
+const startNext = async (upgrades: Server) => {
   const app = next({
     dev: env.NODE_ENV === 'development',
     hostname: env.HOST,
     port: env.PORT,
     quiet: true,
+    httpServer: upgrades,
   })
   await app.prepare()
   return app
@@ -58,9 +61,11 @@ const LONGEST_GOODBYE_MS = 5000
 const stopOnSignal = (server: Server, parts: Parts, closeNext: () => Promise<void>): void => {
   const stop = async (payload: Payload) => {
     const closed = new Promise((resolve) => server.close(resolve))
+    const goodbye = new Promise((resolve) => setTimeout(resolve, LONGEST_GOODBYE_MS).unref())
+    parts.graphql.hangUp()
     server.closeIdleConnections()
-    setTimeout(() => server.closeAllConnections(), LONGEST_GOODBYE_MS).unref()
-    await closed
+    await Promise.race([closed, goodbye])
+    server.closeAllConnections()
     await parts.graphql.stop()
     await closeNext()
     await payload.destroy()
@@ -74,6 +79,10 @@ const stopOnSignal = (server: Server, parts: Parts, closeNext: () => Promise<voi
 export const start = async (): Promise<void> => {
   let parts: Parts | null = null
   const server = createServer(createRouter(() => parts))
+  server.on(
+    'upgrade',
+    createUpgrade(() => parts),
+  )
   await listen(server)
 
   say('Firsthand')
@@ -86,7 +95,8 @@ export const start = async (): Promise<void> => {
     say('  … Filling the empty database with the demo publication')
     await seedDemo(payload, (line) => say(`    ${line}`))
   }
-  const app = await step('Starting the admin', startNext)
+  const upgrades = createServer()
+  const app = await step('Starting the admin', () => startNext(upgrades))
   const handle = app.getRequestHandler()
   const graphql = await startGraphql(payload)
 
@@ -94,7 +104,14 @@ export const start = async (): Promise<void> => {
   process.on('unhandledRejection', (err) =>
     payload.logger.error({ msg: 'A promise was rejected and nobody listened.', err }),
   )
-  parts = { payload, graphql, next: (request, response) => handle(request, response) }
+  parts = {
+    payload,
+    graphql,
+    next: (request, response) => handle(request, response),
+    // Its reloading of pages while they are written.
+    nextUpgrade: (...upgrade) =>
+      env.NODE_ENV === 'development' && upgrades.emit('upgrade', ...upgrade),
+  }
   pieceIndex(payload)
     .ready()
     .catch((err: unknown) => payload.logger.error({ msg: 'The search index was not made.', err }))

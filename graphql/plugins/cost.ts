@@ -5,7 +5,7 @@ import { env } from '@/src/env'
 
 import type { Context } from '../context'
 import { budgetOf } from './rateLimit'
-import { introspectionCost, requestedCost } from './requestedCost'
+import { type Asked, introspectionCost, requestedCost } from './requestedCost'
 
 /** What every request pays at the door, and all that one pays which is refused before it runs. */
 const DEPOSIT = 10
@@ -18,6 +18,17 @@ const tooDear = (requested: number): GraphQLError =>
     { extensions: { code: 'COST_LIMIT_EXCEEDED', http: { status: 400 } } },
   )
 
+/** What an operation may cost. */
+export const priceOf = (asked: Asked): number => Math.max(LEAST, requestedCost(asked))
+
+/** Takes it beyond the deposit, and says what both are. Throws where it is too dear, or the budget too small. */
+export const pay = async (context: Context, price: number): Promise<number> => {
+  if (price > env.LIMIT_COST) throw tooDear(price)
+  const charge = Math.max(DEPOSIT, price)
+  await context.budget?.take(charge - DEPOSIT)
+  return charge
+}
+
 /** Throws RATE_LIMITED for a client whose budget is spent, before anything of the request is read. */
 export const admit = async (context: Context): Promise<Context> => {
   const budget = budgetOf(context)
@@ -27,7 +38,8 @@ export const admit = async (context: Context): Promise<Context> => {
 
 /** Refuses what is too dear, takes what an operation may cost, and gives back what it did not. */
 export const cost: ApolloServerPlugin<Context> = {
-  async requestDidStart({ contextValue: { budget } }) {
+  async requestDidStart({ contextValue: context }) {
+    const { budget } = context
     let requested: number | null = null
     let taken = 0
     let ofIntrospection = 0
@@ -43,11 +55,8 @@ export const cost: ApolloServerPlugin<Context> = {
         if (!variables.coerced) return // execution refuses them, in its words
 
         const asked = { schema, document, operation, variables: variables.coerced }
-        requested = Math.max(LEAST, requestedCost(asked))
-        if (requested > env.LIMIT_COST) throw tooDear(requested)
-        const charge = Math.max(DEPOSIT, requested)
-        await budget?.take(charge - DEPOSIT)
-        taken = charge
+        requested = priceOf(asked)
+        taken = await pay(context, requested)
         ofIntrospection = introspectionCost(asked)
       },
 

@@ -73,7 +73,8 @@ export const atCommit = async <Item>(
   if (id && isUnderWay(req.payload.db, id)) {
     const gathered = gatheredBy(req.payload.db)
     const last = gathered.get(id) ?? { items: [], act: makeAct() as LastAct<unknown> }
-    gathered.set(id, { ...last, items: [...last.items, item] })
+    last.items.push(item)
+    gathered.set(id, last)
     return
   }
 

@@ -100,7 +100,7 @@ const createFeed = (payload: Payload) => {
 
   return {
     /** Tells of each change once; between two documents, and from two processes, in no promised order. */
-    subscribe(listener: Listener): () => void {
+    subscribe: (listener: Listener): (() => void) => {
       run()
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -10,7 +10,7 @@ export type PublishedView = {
   path: string
   /** Equal for two views that stand at the same places of the same lists, under the same addresses. */
   listed: string
-  /** Those of a series: each of them tells which series it belongs to. */
+  /** Those of a series that are published themselves: each of them tells which series it belongs to. */
   stories: string[]
 }
 
@@ -51,6 +51,19 @@ export const publishedView = async (
   return {
     path: pathOf(entryOf(req.payload, collection, raw, DEFAULT_LOCALE)),
     listed: JSON.stringify(fields.map((field) => raw[field] ?? null)),
-    stories: collection === 'series' ? idsOf(raw.stories) : [],
+    stories: collection === 'series' ? await publishedStories(req, idsOf(raw.stories)) : [],
   }
+}
+
+const publishedStories = async (req: PayloadRequest, ids: string[]): Promise<string[]> => {
+  const { docs } = await req.payload.db.find<Raw>({
+    collection: 'stories',
+    where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] },
+    limit: ids.length,
+    pagination: false,
+    select: { slug: true },
+    req,
+  })
+  const published = new Set(docs.map(({ id }) => String(id)))
+  return ids.filter((id) => published.has(id))
 }

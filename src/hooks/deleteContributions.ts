@@ -6,6 +6,8 @@ import { idsOf } from '@/src/delivery/relations'
 import { liftAnswers } from '@/src/readers/liftAnswers'
 import { collectionsOfReaders } from '@/src/readers/ownRecords'
 
+import { logCommentsChanged } from './logContribution'
+
 const JUDGEMENTS = [
   { collection: 'helpful-marks', field: 'helpful' },
   { collection: 'reports', field: 'reportCount' },
@@ -27,6 +29,7 @@ const takeBackJudgements = async (req: PayloadRequest, reader: unknown): Promise
     const ids = idsOf(docs.map(({ comment }) => comment))
     await db.deleteMany({ collection, where, req })
     await stepCounterWithin(req, { collection: 'comments', field, ids, by: -1 })
+    if (field === 'helpful') await logCommentsChanged(req, ids)
   }
 }
 

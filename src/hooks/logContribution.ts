@@ -1,19 +1,9 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
 import type { Comment, Insight } from '@/payload-types'
-import { type ChangeEvent, type NewChange, recordChange } from '@/src/delivery/changes'
+import { type ChangeEvent, recordChange } from '@/src/delivery/changes'
 import { TAGS } from '@/src/delivery/changeTags'
 import { idOf } from '@/src/delivery/relations'
-
-type Contribution = Comment | Insight
-type Previous = Partial<Contribution> | undefined
-
-const isShown = (doc: Previous) => doc?.status === 'approved'
-
-const eventOf = (previous: Previous, doc: Contribution): ChangeEvent | null => {
-  if (isShown(doc)) return isShown(previous) ? 'updated' : 'published'
-  return isShown(previous) ? 'unpublished' : null
-}
 
 /** What is left on a piece is in the sight of the public while the piece is. */
 const isOnLivePiece = async (req: PayloadRequest, piece: string): Promise<boolean> =>
@@ -24,59 +14,88 @@ const isOnLivePiece = async (req: PayloadRequest, piece: string): Promise<boolea
     req,
   })) !== null
 
-type Names = {
+type Kind<Doc> = {
   collection: 'comments' | 'insights'
-  tagsOf: (id: string, piece: string) => string[]
+  isShown: (doc: Partial<Doc> | undefined) => boolean
   /** Whether the public sees the same of two that are both shown. */
-  looksEqual: (previous: Previous, doc: Contribution) => boolean
+  looksEqual: (previous: Partial<Doc> | undefined, doc: Doc) => boolean
+  tagsOf: (doc: Doc, piece: string) => string[]
 }
 
-const hooksOf = ({ collection, tagsOf, looksEqual }: Names) => {
-  const log = async (req: PayloadRequest, event: ChangeEvent, doc: Contribution) => {
-    const piece = idOf(doc.piece)
-    if (!piece || !(await isOnLivePiece(req, piece))) return
+const COMMENTS: Kind<Comment> = {
+  collection: 'comments',
+  // What was withdrawn keeps its place above what others answered.
+  isShown: (comment) =>
+    comment?.status === 'approved' || (comment?.status === 'withdrawn' && Boolean(comment.answers)),
+  looksEqual: () => false,
+  tagsOf: ({ id, parent }, piece) => {
+    const above = idOf(parent)
+    return [
+      TAGS.comment(String(id)),
+      ...(above ? [TAGS.comment(above)] : []),
+      TAGS.comments(piece),
+      TAGS.discussed,
+    ]
+  },
+}
 
-    const id = String(doc.id)
-    const change: NewChange = {
-      event,
-      collection,
-      documentId: id,
-      kind: null,
-      path: null,
-      tags: tagsOf(id, piece),
-    }
-    await recordChange(req, change)
-  }
+const seenOf = ({ rating = null, labels }: Partial<Insight> = {}) =>
+  JSON.stringify([rating, labels ?? []])
 
-  const afterChange: CollectionAfterChangeHook<Contribution> = async ({
-    doc,
-    previousDoc,
-    req,
-  }) => {
-    const event = eventOf(previousDoc, doc)
-    if (event && !(event === 'updated' && looksEqual(previousDoc, doc))) await log(req, event, doc)
+/** An insight itself is its reader's own; the public sees what all of them say together. */
+const INSIGHTS: Kind<Insight> = {
+  collection: 'insights',
+  isShown: (insight) => insight?.status === 'approved',
+  looksEqual: (previous, insight) => seenOf(previous) === seenOf(insight),
+  tagsOf: (_, piece) => [TAGS.insights(piece), TAGS.insightful],
+}
+
+const log = async <Doc extends Comment | Insight>(
+  req: PayloadRequest,
+  { collection, tagsOf }: Kind<Doc>,
+  event: ChangeEvent,
+  doc: Doc,
+): Promise<void> => {
+  const piece = idOf(doc.piece)
+  if (!piece || !(await isOnLivePiece(req, piece))) return
+
+  await recordChange(req, {
+    event,
+    collection,
+    documentId: String(doc.id),
+    kind: null,
+    path: null,
+    tags: tagsOf(doc, piece),
+  })
+}
+
+const hooksOf = <Doc extends Comment | Insight>(kind: Kind<Doc>) => {
+  const afterChange: CollectionAfterChangeHook<Doc> = async ({ doc, previousDoc, req }) => {
+    const was = kind.isShown(previousDoc)
+    const is = kind.isShown(doc)
+    if (!was && is) await log(req, kind, 'published', doc)
+    else if (was && !is) await log(req, kind, 'unpublished', doc)
+    else if (is && !kind.looksEqual(previousDoc, doc)) await log(req, kind, 'updated', doc)
+
     return doc
   }
-  const afterDelete: CollectionAfterDeleteHook<Contribution> = async ({ doc, req }) => {
-    if (isShown(doc)) await log(req, 'withdrawn', doc)
+  const afterDelete: CollectionAfterDeleteHook<Doc> = async ({ doc, req }) => {
+    if (kind.isShown(doc as Doc)) await log(req, kind, 'withdrawn', doc as Doc)
   }
   return { afterChange, afterDelete }
 }
 
-const seenOf = (insight: Previous) => {
-  const { rating = null, labels } = (insight ?? {}) as Partial<Insight>
-  return JSON.stringify([rating, labels ?? []])
+export const logComment = hooksOf(COMMENTS)
+export const logInsight = hooksOf(INSIGHTS)
+
+/** For what changes comments past their own hooks, such as a number that others step. */
+export const logCommentsChanged = async (req: PayloadRequest, ids: string[]): Promise<void> => {
+  const { docs } = await req.payload.db.find<Comment>({
+    collection: 'comments',
+    where: { id: { in: [...new Set(ids)] } },
+    pagination: false,
+    req,
+  })
+  for (const comment of docs)
+    if (COMMENTS.isShown(comment)) await log(req, COMMENTS, 'updated', comment)
 }
-
-export const logComment = hooksOf({
-  collection: 'comments',
-  tagsOf: (id, piece) => [TAGS.comment(id), TAGS.comments(piece), TAGS.discussed],
-  looksEqual: () => false,
-})
-
-/** An insight itself is its reader's own; the public sees what all of them say together. */
-export const logInsight = hooksOf({
-  collection: 'insights',
-  tagsOf: (_, piece) => [TAGS.insights(piece), TAGS.insightful],
-  looksEqual: (previous, insight) => seenOf(previous) === seenOf(insight),
-})

@@ -10,6 +10,9 @@ const GIVEN = /^[\w.-]{8,128}$/
 /** The id of the request under way, or undefined outside of one. */
 export const requestId = (): string | undefined => requests.getStore()
 
+/** Runs something that no request of its own asked for under an id, so that an error of it can be found. */
+export const withNewId = <Result>(work: () => Result): Result => requests.run(randomUUID(), work)
+
 /** Runs the work of a request under an id that its log lines carry and its client is given. */
 export const withRequestId = <Result>(
   request: IncomingMessage,

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 
 import type { Payload } from 'payload'
 
@@ -18,6 +19,8 @@ export type Parts = {
   payload: Payload
   graphql: GraphqlHandler
   next: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  /** Takes what is not ours to upgrade; false where nobody does. */
+  nextUpgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean
 }
 
 const notYet = (response: ServerResponse): void => {
@@ -40,6 +43,10 @@ const route = async (
     if (answersPreflight(request, response)) return
     compressed(request, response)
     return parts.graphql.handle(request, response)
+  }
+  if (path === '/graphql/stream') {
+    if (answersPreflight(request, response)) return
+    return parts.graphql.stream(request, response)
   }
   if (path.startsWith('/graphiql/')) {
     compressed(request, response)

@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Comment } from '@/payload-types'
 import { idOf } from '@/src/delivery/relations'
 import { passAnswersUp } from '@/src/hooks/countInThread'
+import { logCommentsChanged } from '@/src/hooks/logContribution'
 
 const find = async (req: PayloadRequest, where: Where): Promise<Comment[]> => {
   const { docs } = await req.payload.find({
@@ -29,6 +30,7 @@ const lift = async (req: PayloadRequest, { id, parent, depth }: Comment): Promis
   const { db } = req.payload
   await passAnswersUp(req, String(id))
   let below = await find(req, { parent: { equals: id } })
+  const lifted = below.map((comment) => String(comment.id))
   await db.updateMany({
     collection: 'comments',
     where: { parent: { equals: id } },
@@ -39,7 +41,9 @@ const lift = async (req: PayloadRequest, { id, parent, depth }: Comment): Promis
     const where: Where = { parent: { in: below.map((comment) => comment.id) } }
     below = await find(req, where)
     await db.updateMany({ collection: 'comments', where, data: { depth: level }, req })
+    lifted.push(...below.map((comment) => String(comment.id)))
   }
+  await logCommentsChanged(req, lifted)
 }
 
 /** What others answered to a reader who goes stays: it then answers what that reader had answered, or the piece. */

@@ -19,6 +19,8 @@ export type App = {
   dataDir: string
   isMongodb: boolean
   query: (query: string, variables?: object, options?: Options) => Promise<Answer>
+  /** What the server does first when it is asked to stop. */
+  hangUp: () => void
   close: () => Promise<void>
 }
 
@@ -53,13 +55,19 @@ export const startApp = async (settings: Record<string, string> = UNLIMITED): Pr
   const { openPayload } = await import('@/src/operations/openPayload')
   const { startGraphql } = await import('@/graphql/server')
   const { createRouter } = await import('@/src/http/router')
+  const { createUpgrade } = await import('@/src/http/upgrade')
 
   const payload = await openPayload()
   const graphql = await startGraphql(payload)
   const next = async () => {
     throw new Error('The admin is not part of this test.')
   }
-  const server = createServer(createRouter(() => ({ payload, graphql, next })))
+  const parts = { payload, graphql, next, nextUpgrade: () => false }
+  const server = createServer(createRouter(() => parts))
+  server.on(
+    'upgrade',
+    createUpgrade(() => parts),
+  )
   server.keepAliveTimeout = 60_000 // a busy test must not lose a connection that it keeps
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -84,6 +92,8 @@ export const startApp = async (settings: Record<string, string> = UNLIMITED): Pr
       const body = (await response.json()) as Pick<Answer, 'data' | 'errors' | 'extensions'>
       return { status: response.status, headers: response.headers, ...body }
     },
+
+    hangUp: () => graphql.hangUp(),
 
     async close() {
       await graphql.stop()

@@ -150,10 +150,11 @@ describe('a piece', () => {
     ])
   })
 
-  it('tells the stories of a series which of them came or went', async () => {
+  it('tells the published stories of a series which of them came or went', async () => {
     const stories: string[] = []
     for (let at = 0; at < 3; at++) stories.push(String((await createStory(app.payload)).id))
-    const series = await createSeries(app.payload, { stories: stories.slice(0, 2) })
+    const draft = String((await createStory(app.payload, { _status: 'draft' })).id)
+    const series = await createSeries(app.payload, { stories: [...stories.slice(0, 2), draft] })
 
     const [told] = await toldDuring(() =>
       app.payload.update({
@@ -324,6 +325,43 @@ describe('what readers leave', () => {
     ])
   })
 
+  it('is logged for comments by how many it helped, and by whose answers move up', async () => {
+    const piece = String((await createStory(app.payload)).id)
+    const [writer, other, fan] = [
+      (await createReader(app.payload)).reader,
+      (await createReader(app.payload)).reader.id,
+      (await createReader(app.payload)).reader,
+    ]
+    const on = { piece, reader: writer.id }
+    const above = await createComment(app.payload, on)
+    const below = await createComment(app.payload, {
+      ...{ ...on, reader: other },
+      ...{ parent: above.id, depth: 1 },
+    })
+
+    const marked = await toldDuring(() =>
+      app.payload.create({
+        collection: 'helpful-marks',
+        data: { comment: below.id, reader: fan.id },
+      }),
+    )
+    const unmarked = await toldDuring(() =>
+      app.payload.delete({ collection: 'readers', id: fan.id }),
+    )
+    const left = await toldDuring(() =>
+      app.payload.delete({ collection: 'readers', id: writer.id }),
+    )
+
+    const tags = [`comment:${below.id}`, `comment:${above.id}`, `comments:${piece}`]
+    const changed = { event: 'updated', documentId: below.id, tags: expect.arrayContaining(tags) }
+    expect(marked).toMatchObject([changed])
+    expect(unmarked).toMatchObject([changed])
+    expect(left).toMatchObject([
+      { event: 'updated', documentId: below.id },
+      { event: 'withdrawn', documentId: above.id },
+    ])
+  })
+
   it('is logged for insights by what is counted of them, and not for a private note', async () => {
     const piece = String((await createStory(app.payload)).id)
     const reader = (await createReader(app.payload)).reader.id
@@ -352,6 +390,21 @@ describe('what readers leave', () => {
 })
 
 describe('the log', () => {
+  it('tells of a write that was given no transaction', async () => {
+    const { id } = await createArticle(app.payload, { title: 'On its own' })
+
+    const told = await toldDuring(() =>
+      app.payload.update({
+        collection: 'articles',
+        id,
+        data: { subtitle: 'Without' },
+        disableTransaction: true,
+      }),
+    )
+
+    expect(told).toMatchObject([{ event: 'updated', path: '/articles/on-its-own' }])
+  })
+
   it('tells of a change once others can read it', async () => {
     const { payload } = app
     const read: Promise<unknown>[] = []
