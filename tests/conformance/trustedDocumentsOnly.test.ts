@@ -6,19 +6,25 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { type App, startApp } from '@/tests/helpers/app'
-import { createReader, createUser, PASSWORD } from '@/tests/helpers/factories'
+import { createArticle, createReader, createUser, PASSWORD } from '@/tests/helpers/factories'
+import { followed, type Result, TRANSPORTS } from '@/tests/helpers/subscribe'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 const LISTED = 'query Listed { site { name } }'
 const UNLISTED = 'query Unlisted { site { tagline } }'
+const LISTED_EVENTS = 'subscription Listed { contentChanged { path } }'
+const UNLISTED_EVENTS = 'subscription Unlisted { contentChanged { nodeId } }'
 
 let folder: string
 let app: App
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'firsthand-trusted-'))
   const list = path.join(folder, 'list.json')
-  writeFileSync(list, JSON.stringify({ [sha256(LISTED)]: LISTED }))
+  writeFileSync(
+    list,
+    JSON.stringify(Object.fromEntries([LISTED, LISTED_EVENTS].map((text) => [sha256(text), text]))),
+  )
   app = await startApp({ PERSISTED_DOCUMENTS: list, PERSISTED_DOCUMENTS_ONLY: 'true' })
 })
 afterAll(async () => {
@@ -101,5 +107,23 @@ describe('where trusted documents are mandatory', () => {
 
     expect(asReader).toMatchObject(refused)
     expect(asStaff).toMatchObject({ status: 200, data: { site: { tagline: null } } })
+  })
+
+  it.each(TRANSPORTS)('subscriptions over %s are held to them', async (_, subscribe) => {
+    const { changeFeed } = await import('@/src/delivery/changeFeed')
+    const isFollowed = followed(changeFeed(app.payload))
+    const listed = subscribe(app, LISTED_EVENTS)
+    const first = listed.next()
+    await isFollowed
+    await createArticle(app.payload)
+
+    const told = (await first).value as Result
+    await listed.return?.()
+    const other = await subscribe(app, UNLISTED_EVENTS)
+      .next()
+      .catch((reason: unknown) => ({ value: { errors: reason } }))
+
+    expect(told.data?.contentChanged.path).toMatch(/^\/articles\//)
+    expect(other).toMatchObject({ value: { errors: refused.errors } })
   })
 })
