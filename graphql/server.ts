@@ -11,6 +11,7 @@ import type { Payload } from 'payload'
 import { changeFeed } from '@/src/delivery/changeFeed'
 import { env } from '@/src/env'
 import { clientAddress } from '@/src/http/clientAddress'
+import { OWN_DOCUMENTS } from '@/src/http/ownDocuments'
 import { allDone } from '@/src/operations/soon'
 
 import { type Context, createContext } from './context'
@@ -63,7 +64,7 @@ export type GraphqlHandler = {
 
 /** The public API over one Payload instance, for node:http. */
 export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> => {
-  const trusted = readTrustedDocuments(env.PERSISTED_DOCUMENTS)
+  const trusted = new Map([...OWN_DOCUMENTS, ...readTrustedDocuments(env.PERSISTED_DOCUMENTS)])
   const apollo = new ApolloServer<Context>({
     schema: env.FEDERATION ? asSubgraph(schema) : schema,
     introspection: true, // ours to switch off, in `validationRules`

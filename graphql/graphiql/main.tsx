@@ -1,7 +1,10 @@
 import 'graphiql/style.css'
 import './main.css'
 
+import type { Fetcher, FetcherParams, FetcherResultPayload } from '@graphiql/toolkit'
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
+import { getOperationAST, OperationTypeNode, parse } from 'graphql'
+import { createClient } from 'graphql-sse'
 import { createRoot } from 'react-dom/client'
 
 import { EXAMPLES } from './examples'
@@ -16,13 +19,21 @@ Object.assign(globalThis, {
   },
 })
 
-const fetcher = async (params: object): Promise<object> => {
+const isSubscription = ({ query, operationName }: FetcherParams): boolean =>
+  getOperationAST(parse(query), operationName)?.operation === OperationTypeNode.SUBSCRIPTION
+
+const fetcher: Fetcher = async (params, { headers = {} } = {}) => {
+  if (isSubscription(params)) {
+    const streams = createClient({ url: '/graphql/stream', headers, retryAttempts: 0 })
+    return streams.iterate({ ...params, operationName: params.operationName ?? undefined })
+  }
+
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
     body: JSON.stringify(params),
   })
-  return (await response.json()) as object
+  return (await response.json()) as FetcherResultPayload
 }
 
 /** Afterwards GraphiQL remembers which panel was open. */

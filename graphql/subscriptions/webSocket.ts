@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 
 import { GraphQLError } from 'graphql'
-import { CloseCode, handleProtocols, makeServer, type OperationResult } from 'graphql-ws'
+import { CloseCode, handleProtocols, makeServer } from 'graphql-ws'
 import type { Payload } from 'payload'
 import { type RawData, type WebSocket, WebSocketServer } from 'ws'
 

@@ -80,7 +80,7 @@ const hooksOf = <Doc extends Comment | Insight>(kind: Kind<Doc>) => {
     return doc
   }
   const afterDelete: CollectionAfterDeleteHook<Doc> = async ({ doc, req }) => {
-    if (kind.isShown(doc as Doc)) await log(req, kind, 'withdrawn', doc as Doc)
+    if (kind.isShown(doc)) await log(req, kind, 'withdrawn', doc)
   }
   return { afterChange, afterDelete }
 }

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { DEFAULT_LOCALE, type Locale, LOCALES } from '@/src/delivery/locales'
 import { escapeHtml, htmlElement, voidElement } from '@/src/richtext/htmlElement'
 
-import { ACCOUNT_PAGES, type AccountPage } from './accountPages'
+import { ACCOUNT_PAGES, accountDocument, type AccountPage } from './accountPages'
 
 /** Sends the mutation with the token behind the `#`, when the reader says so: a mail's scanner only follows links. */
 const SCRIPT = `
@@ -41,9 +41,9 @@ button { padding: .5rem 1rem }
 
 const PASSWORD_FIELD = { minlength: 10, maxlength: 512, autocomplete: 'new-password', required: '' }
 
-const html = ({ mutation, input, words }: AccountPage, locale: Locale, nonce: string): string => {
-  const texts = words[locale]
-  const query = `mutation ($input: ${input}!) { answer: ${mutation}(input: $input) { userErrors { code } } }`
+const html = (page: AccountPage, locale: Locale, nonce: string): string => {
+  const texts = page.words[locale]
+  const query = accountDocument(page)
   const password =
     texts.password &&
     htmlElement(

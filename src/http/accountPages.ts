@@ -28,6 +28,10 @@ const shared = {
   },
 } as const
 
+/** The operation that a page sends. */
+export const accountDocument = ({ mutation, input }: AccountPage): string =>
+  `mutation ($input: ${input}!) { answer: ${mutation}(input: $input) { userErrors { code } } }`
+
 /** By the last part of their path. */
 export const ACCOUNT_PAGES = new Map<string, AccountPage>([
   [

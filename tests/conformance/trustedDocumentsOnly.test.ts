@@ -94,6 +94,16 @@ describe('where trusted documents are mandatory', () => {
       expect([status, data]).toEqual([400, undefined])
   })
 
+  it('the pages behind the links of mails go on working', async () => {
+    const page = await (await fetch(`${app.url}/account/verify-email`)).text()
+    const [, data] = /data-page="([^"]*)"/.exec(page)!
+    const { query } = JSON.parse(data!.replaceAll('&quot;', '"'))
+
+    const answer = await post({ query, variables: { input: { token: 'none' } } })
+
+    expect(answer).toMatchObject({ data: { answer: { userErrors: [{ code: 'INVALID' }] } } })
+  })
+
   it('readers are held to them, and staff are not', async () => {
     const reader = await createReader(app.payload)
     const { email } = await createUser(app.payload, ['contributor'])

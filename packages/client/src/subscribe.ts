@@ -38,7 +38,8 @@ export async function* subscribe(
   operation: Operation,
   options: RequestOptions,
 ): AsyncGenerator<unknown, void, undefined> {
-  const response = await fetchOperation(client, operation, options, 'text/event-stream')
+  const url = `${client.url}/stream`
+  const response = await fetchOperation({ ...client, url }, operation, options, 'text/event-stream')
   const isStream = response.headers.get('content-type')?.startsWith('text/event-stream')
   if (!isStream || !response.body) {
     const { errors, data } = (await response.json().catch(() => ({}))) as {
@@ -46,7 +47,7 @@ export async function* subscribe(
       data?: unknown
     }
     if (errors) throw new GraphqlErrors(errors, data, response)
-    throw new NetworkError(`${client.url} answered ${response.status} with no events.`, {
+    throw new NetworkError(`${url} answered ${response.status} with no events.`, {
       response,
     })
   }

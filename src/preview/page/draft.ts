@@ -48,16 +48,26 @@ type Body = {
   errors?: { extensions?: { code?: string } }[]
 }
 
-/** Asks the public API for the draft, as any front end would. */
-export const fetchDraft = async ({ collection, id, locale, token }: Address): Promise<Answer> => {
+/** The operation that shows a draft of this collection; null where it has no page. */
+export const draftDocument = (collection: string): string | null => {
   const [field, selection] = FIELDS[collection] ?? []
-  if (!field || !id) return { state: 'missing' }
-
-  const query = `query Preview($slug: String!, $locale: Locale) {
+  return field
+    ? `query Preview($slug: String!, $locale: Locale) {
     draft: ${field}(slug: $slug, locale: $locale, preview: true) {
       title locale body { html } ${selection}
     }
   }`
+    : null
+}
+
+/** What the page asks, whichever draft it shows. */
+export const DRAFT_DOCUMENTS = Object.keys(FIELDS).map((collection) => draftDocument(collection)!)
+
+/** Asks the public API for the draft, as any front end would. */
+export const fetchDraft = async ({ collection, id, locale, token }: Address): Promise<Answer> => {
+  const query = draftDocument(collection)
+  if (!query || !id) return { state: 'missing' }
+
   try {
     const response = await fetch('/graphql', {
       method: 'POST',

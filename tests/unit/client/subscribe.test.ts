@@ -58,7 +58,7 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     // A client that left breaks what is written meanwhile.
     response.on('error', () => undefined)
-    if (request.url === '/graphql') handle(request, response).catch(() => undefined)
+    if (request.url === '/graphql/stream') handle(request, response).catch(() => undefined)
     else response.end('<h1>Another page</h1>')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
