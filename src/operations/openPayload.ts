@@ -5,6 +5,7 @@ import { DatabaseOutOfReach, reachDatabase } from '@/src/database/reach'
 import { fillShownImages } from '@/src/delivery/shownImages'
 
 import { CommandError } from './command'
+import { fillThreadCounts } from './fillThreadCounts'
 
 /** Payload over the database of the settings. Throws a CommandError that names a database out of reach. */
 export const openPayload = async (): Promise<Payload> => {
@@ -16,5 +17,6 @@ export const openPayload = async (): Promise<Payload> => {
   }
   const payload = await getPayload({ config })
   await fillShownImages(payload)
+  await fillThreadCounts(payload)
   return payload
 }
