@@ -153,6 +153,43 @@ describe('a reader who leaves', () => {
     expect(row).toMatchObject({ commentCount: 1, insightCount: 1 })
   })
 
+  it('leaves the numbers of a thread right, whether its comment hid the answers or not', async () => {
+    const piece = await createArticle(app.payload)
+    const leaving = await createReader(app.payload)
+    const staying = await createReader(app.payload)
+    const say = (by: typeof leaving, parent?: { id: string }) =>
+      createComment(app.payload, {
+        ...{ piece: piece.id, reader: by.reader.id },
+        ...(parent && { parent: parent.id }),
+      })
+    const counts = async () => {
+      const { docs } = await app.payload.find({
+        collection: 'comments',
+        where: { piece: { equals: piece.id } },
+        sort: 'createdAt',
+        depth: 0,
+      })
+      const row = await app.payload.findByID({ collection: 'pieces', id: piece.id })
+      return { onPiece: row.commentCount, answers: docs.map(({ answers }) => answers) }
+    }
+    const root = await say(staying)
+    const shown = await say(leaving, root)
+    await say(staying, shown)
+    const hiding = await say(leaving)
+    await say(staying, hiding)
+    await app.payload.update({
+      collection: 'comments',
+      id: hiding.id,
+      data: { status: 'rejected' },
+    })
+    const before = await counts()
+
+    await leave(PASSWORD, leaving.token)
+
+    expect(before).toEqual({ onPiece: 3, answers: [2, 1, 0, 1, 0] })
+    expect(await counts()).toEqual({ onPiece: 3, answers: [1, 0, 0] })
+  })
+
   it('takes no answer of others along: it moves up to what the reader had answered', async () => {
     const piece = await createArticle(app.payload, { title: 'A thread that stays' })
     const leaving = await createReader(app.payload)
