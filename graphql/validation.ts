@@ -11,7 +11,9 @@ export const validationRules: ValidationRule[] = [
   ...(env.INTROSPECTION ? [] : [withoutIntrospection]),
 ]
 
-/** More errors than these help nobody but someone who wants long answers. */
-export const validationOptions = { maxErrors: 5 }
+/** More errors than these help nobody but someone who wants long answers, or a busy server. */
+export const MOST_ERRORS = 5
+
+export const validationOptions = { maxErrors: MOST_ERRORS }
 
 export const parseOptions = { maxTokens: env.LIMIT_TOKENS }

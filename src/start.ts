@@ -69,10 +69,19 @@ const stopOnSignal = (server: Server, parts: Parts, closeNext: () => Promise<voi
     await parts.graphql.stop()
     await closeNext()
     await payload.destroy()
-    process.exit(0)
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void stop(parts.payload))
+  const end = (): void => {
+    // What hangs or fails now must not keep the process: its data is committed.
+    setTimeout(() => process.exit(1), 2 * LONGEST_GOODBYE_MS).unref()
+    stop(parts.payload).then(
+      () => process.exit(0),
+      (err: unknown) => {
+        parts.payload.logger.error({ msg: 'Stopping failed half-way.', err })
+        process.exit(1)
+      },
+    )
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
 }
 
 /** The whole of Firsthand in one process. */

@@ -4,6 +4,7 @@ import { getVariableValues, GraphQLError } from 'graphql'
 import { env } from '@/src/env'
 
 import type { Context } from '../context'
+import { MOST_ERRORS } from '../validation'
 import { budgetOf } from './rateLimit'
 import { type Asked, introspectionCost, requestedCost } from './requestedCost'
 
@@ -51,6 +52,7 @@ export const cost: ApolloServerPlugin<Context> = {
           schema,
           operation.variableDefinitions ?? [],
           request.variables ?? {},
+          { maxErrors: MOST_ERRORS },
         )
         if (!variables.coerced) return // execution refuses them, in its words
 

@@ -20,6 +20,7 @@ export const BASES: Record<string, number> = {
   'Mutation.resetPassword': 100,
   'Mutation.signIn': 100,
   'Mutation.signUp': 100,
+  'Mutation.updateProfile': 100,
   'Piece.excerpt': 1,
   'Piece.readingMinutes': 1,
   'Piece.wordCount': 1,

@@ -8,18 +8,23 @@ const problemOf = (text: string): string | null => {
   return text.isWellFormed() ? null : 'half of a surrogate pair'
 }
 
+const badUserInput = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })
+
 const refuse = (place: string, problem: string): never => {
-  throw new GraphQLError(`${place} holds ${problem}, which is no text. Leave it out.`, {
-    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-  })
+  throw badUserInput(`${place} holds ${problem}, which is no text. Leave it out.`)
 }
 
-const checkValue = (value: unknown, place: string): void => {
+const DEEPEST = 100
+
+const checkValue = (value: unknown, place: string, depth = 0): void => {
+  if (depth > DEEPEST)
+    throw badUserInput(`The variables are nested more than ${DEEPEST} levels deep. No input is.`)
   if (typeof value === 'string') {
     const problem = problemOf(value)
     if (problem) refuse(place, problem)
   } else if (value && typeof value === 'object')
-    for (const [key, each] of Object.entries(value)) checkValue(each, `${place}.${key}`)
+    for (const [key, each] of Object.entries(value)) checkValue(each, `${place}.${key}`, depth + 1)
 }
 
 /** Throws for strings that no database stores as they are and no browser shows, before anything reads them. */

@@ -18,7 +18,7 @@ import { resolveDocument } from '../plugins/persistedDocuments'
 import type { TrustedDocuments } from '../plugins/trustedDocuments'
 import { checkText } from '../plugins/wellFormedText'
 import { schema } from '../schema'
-import { parseOptions, validationOptions, validationRules } from '../validation'
+import { MOST_ERRORS, parseOptions, validationOptions, validationRules } from '../validation'
 import { type Client, contextOf } from './client'
 import { failureOf } from './failure'
 
@@ -63,7 +63,9 @@ const checked = async (context: Context, asked: Asked): Promise<Subscription | G
 
   const variableValues = asked.variables ?? {}
   checkText(document, variableValues)
-  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues)
+  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues, {
+    maxErrors: MOST_ERRORS,
+  })
   if (variables.errors) return variables.errors.map((error) => coded(error, 'BAD_USER_INPUT'))
 
   await pay(context, priceOf({ schema, document, operation, variables: variables.coerced }))

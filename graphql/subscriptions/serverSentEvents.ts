@@ -54,6 +54,7 @@ const drained = (response: ServerResponse): Promise<void> =>
 const beat = (response: ServerResponse): void => {
   let isStuck = false
   const timer = setInterval(() => {
+    if (response.writableEnded) return
     if (!response.writableNeedDrain) response.write(':\n\n')
     else if (isStuck) response.destroy()
     isStuck = response.writableNeedDrain
@@ -110,8 +111,10 @@ export const createEventStreams = (
       raw: request,
       context: { client, response },
     })
-    if (events === null || typeof events === 'string')
-      throw new RefusedRequest(status, 'BAD_REQUEST', messageOf(events))
+    const isStream = events !== null && typeof events !== 'string'
+    // Whoever left while the subscription was set up is told of by no `close` any more.
+    if (isStream && response.destroyed) return void (await events.return(undefined))
+    if (!isStream) throw new RefusedRequest(status, 'BAD_REQUEST', messageOf(events))
 
     response.writeHead(status, {
       ...headers,
@@ -119,14 +122,15 @@ export const createEventStreams = (
       connection: 'close', // it is not used again, and must not keep a server from closing
       'x-accel-buffering': 'no',
     })
-    beat(response)
     response.once('close', () => void events.return(undefined))
+    beat(response)
     for await (const event of events) if (!response.writableEnded) response.write(event)
     response.end()
   }
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     checkRequest(request)
+    response.on('error', () => response.destroy())
     const headers = connectionHeaders(request)
     // Any other reason is told in the last result of the stream.
     const end: Client['end'] = (why) => why === 'shutdown' && response.end()

@@ -13,7 +13,7 @@ export const stepCounterWithin = async (req: PayloadRequest, step: Step): Promis
 /**
  * An atomic step of a number that many readers meet at. On MongoDB it stands outside the transaction: two
  * transactions on one row conflict, and every reader of a much-read piece would meet there. A step that
- * outlives its transaction moves a piece or a comment in an order by one, and nothing else is read from it.
+ * outlives its transaction leaves a piece's place in an order, or how helpful a comment was found, off by one.
  */
 export const stepCounter = async (req: PayloadRequest, step: Step): Promise<void> => {
   await stepIn(req, step, req.payload.db.name === 'mongoose' ? undefined : req)

@@ -72,7 +72,11 @@ export const createRouter =
   (request, response) =>
     void withRequestId(request, response, () =>
       route(request, response, parts()).catch((err: unknown) => {
-        parts()?.payload.logger.error({ msg: 'A request failed.', err, url: request.url })
+        // A client that went away half-way has failed, and not we.
+        if (request.destroyed && !request.complete) return void response.destroy()
+        // Without what is asked behind the path: it may hold a key.
+        const [path] = (request.url ?? '').split('?')
+        parts()?.payload.logger.error({ msg: 'A request failed.', err, path })
         if (response.headersSent) response.destroy()
         else {
           response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })

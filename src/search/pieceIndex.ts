@@ -113,23 +113,25 @@ const createPieceIndex = (payload: Payload) => {
   }
 
   /** Changes are taken up one after the other, so that the last state of a piece is the one that stays. */
-  const then = (work: () => Promise<void>): void => {
-    pending = pending.then(work).catch((err: unknown) => {
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const turn = pending.then(work)
+    pending = turn.catch((err: unknown) => {
       payload.logger.error({ msg: 'The search index could not follow a change.', err })
       built = null // the next search begins anew
     })
+    return turn
   }
 
   const follow = (news: News): void => {
     if (!built) return
-    if (news === 'reset') then(build)
+    if (news === 'reset') void inTurn(build)
     else if (isPiece(news.collection))
-      then(async () => {
+      void inTurn(async () => {
         drop(news.documentId)
         await read({ id: { equals: news.documentId } })
       })
     else if (isNamed(news.collection))
-      then(() =>
+      void inTurn(() =>
         read({ [NAMED_IN[news.collection as keyof typeof NAMED_IN]]: { in: [news.documentId] } }),
       )
   }
@@ -140,7 +142,8 @@ const createPieceIndex = (payload: Payload) => {
     if (!isFollowing) feed.subscribe(follow)
     isFollowing = true
     await feed.ready()
-    await build()
+    // In turn with the changes that come meanwhile, so that no older text is put over a newer one.
+    await inTurn(build)
   }
 
   const ready = async (): Promise<void> => {

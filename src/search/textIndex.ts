@@ -45,7 +45,6 @@ export const createTextIndex = () => {
     drop(id: string): void {
       if (index.has(id)) index.discard(id)
     },
-    clear: (): void => index.removeAll(),
     match(query: string): Match[] {
       // A search meets what was dropped, clears it away, and has by then counted it into some scores.
       if (index.dirtCount > 0) index.search(query)

@@ -277,6 +277,25 @@ describe('variables', () => {
     expect(({} as { first?: number }).first).toBeUndefined()
   })
 
+  it('are refused when they are nested a hundred thousand levels deep', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    const answer = await post(`{"query":"{ __typename }","variables":{"x":${deep}}}`)
+
+    expect(answer.status).toBe(400)
+    expectRefused(answer, 'BAD_USER_INPUT')
+    expect(answer.messages).toContain('levels')
+  })
+
+  it('are refused with few words when a hundred thousand of them are wrong', async () => {
+    const answer = await ask(
+      'query ($kinds: [PieceKind!]) { pieces(first: 1, filter: { kind: $kinds }) { totalCount } }',
+      { kinds: Array(100_000).fill(1) },
+    )
+
+    expectRefused(answer, 'BAD_USER_INPUT')
+    expect(answer.codes.length).toBeLessThan(100)
+  })
+
   it('are refused where the input has no such field', async () => {
     const answer = await ask(
       'query ($f: PieceFilter) { pieces(first: 1, filter: $f) { totalCount } }',

@@ -24,7 +24,7 @@ export type Pools = Record<string, string[]>
 
 const HOSTILE_TEXTS = ['', ' ', "' OR 1=1 --", '{"$gt":""}', '../..', '🌱', '%00', 'constructor']
 const HOSTILE_NUMBERS = [-2147483648, -1, 0, 101, 2147483647]
-const MOST_FIELDS = 5
+const MOST_FIELDS = 3
 
 /** A document that is valid by the schema, made of whatever the generator draws. */
 export const randomQuery = (g: GeneratorValue, schema: GraphQLSchema, pools: Pools): string => {
@@ -93,10 +93,10 @@ export const randomQuery = (g: GeneratorValue, schema: GraphQLSchema, pools: Poo
 
     const possible = schema.getPossibleTypes(named)
     const spread = [pick(possible), pick(possible)].map(
-      (each) => `... on ${each.name} { ${['__typename', ...fieldsOf(each, depth, 3)].join(' ')} }`,
+      (each) => `... on ${each.name} { ${['__typename', ...fieldsOf(each, depth, 2)].join(' ')} }`,
     )
     return `{ __typename ${spread.join(' ')} }`
   }
 
-  return `{ ${fieldsOf(schema.getQueryType()!, 4, 3).join(' ')} }`
+  return `{ ${fieldsOf(schema.getQueryType()!, 3, 2).join(' ')} }`
 }
