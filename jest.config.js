@@ -25,6 +25,8 @@ const shared = {
 }
 
 export default {
+  // Jest leaves one processor idle, which on a small machine is half of it.
+  maxWorkers: '100%',
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/tests/helpers/skippedReporter.mjs'],
   projects: [
