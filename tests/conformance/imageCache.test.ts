@@ -41,8 +41,9 @@ const kept = () =>
     .map((name) => path.join(root(), String(name)))
     .filter((file) => statSync(file).isFile())
 const bytesKept = () => kept().reduce((sum, file) => sum + statSync(file).size, 0)
-const isKept = (url: string) =>
-  kept().some((file) => url.endsWith(file.split(path.sep).slice(-2).join('/')))
+/** The version and the size, as the address of a rendition ends. */
+const nameOf = (file: string) => file.split(path.sep).slice(-2).join('/')
+const isKept = (url: string) => kept().some((file) => url.endsWith(nameOf(file)))
 const get = async (url: string) => (await fetch(url)).arrayBuffer()
 
 describe('the folder of renditions', () => {
@@ -80,7 +81,10 @@ describe('the folder of renditions', () => {
     const [picture, other] = [await showNoise(), await showNoise()]
     const [used, unused] = [`${picture}/80.png`, `${picture}/160.png`]
     await Promise.all([get(used), get(unused)])
-    for (const file of kept()) utimesSync(file, new Date(0), new Date(0))
+    for (const file of kept()) {
+      const usedAt = new Date(unused.endsWith(nameOf(file)) ? 0 : 1000)
+      utimesSync(file, usedAt, usedAt)
+    }
     await get(used)
 
     for (const width of [160, 240, 320, 480])
