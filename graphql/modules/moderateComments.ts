@@ -1,11 +1,13 @@
+import type { PayloadRequest } from 'payload'
+
 import type { Comment as CommentDocument } from '@/payload-types'
 import { isModerator } from '@/src/access/roles'
 import { OUTCOMES } from '@/src/moderation/decisions'
+import { inTransaction } from '@/src/operations/inTransaction'
 
 import { builder } from '../builder'
 import { command } from '../command'
 import type { Context } from '../context'
-import { inTransaction } from '../inTransaction'
 import { CLIENT_MUTATION_ID } from './clientMutationId'
 import {
   checkCount,
@@ -79,7 +81,7 @@ const moderate = async (input: typeof Input.$inferInput, context: Context) => {
   const reason = reasonOf(input.reason)
   const staffNote = noteOf(input.note)
   const ids = await standingIds(input.commentIds, input.decision, context)
-  const comments = await inTransaction(context, async (req) => {
+  const decide = async (req: PayloadRequest) => {
     const decided: CommentDocument[] = []
     for (const id of ids)
       decided.push(
@@ -95,8 +97,8 @@ const moderate = async (input: typeof Input.$inferInput, context: Context) => {
         }),
       )
     return decided
-  })
-  return { comments }
+  }
+  return { comments: await inTransaction(payload, decide, viewer) }
 }
 
 builder.mutationField('moderateComments', (t) =>

@@ -4,9 +4,12 @@ import type { Context } from '../context'
 import { Mendable } from './userError'
 
 /** The reader who is signed in, also a banned one: what is theirs they may always take back. */
-export const signedInReader = ({ viewer }: Context, purpose: string) => {
+export const signedInReader = ({ viewer }: Context, purpose?: string) => {
   if (!isReader(viewer))
-    throw new Mendable({ code: 'NOT_SIGNED_IN', message: `Sign in to ${purpose}.` })
+    throw new Mendable({
+      code: 'NOT_SIGNED_IN',
+      message: purpose ? `Sign in to ${purpose}.` : 'Sign in first.',
+    })
   return viewer
 }
 

@@ -2,7 +2,7 @@ import { getFieldsToSign, jwtSign, type Payload } from 'payload'
 import { addSessionToUser } from 'payload/shared'
 
 import type { Reader } from '@/payload-types'
-import { inTransaction } from '@/src/database/transaction'
+import { inTransaction } from '@/src/operations/inTransaction'
 
 /** The token of a new session for someone who has proved to be this reader in another way than by password. */
 export const startSession = (payload: Payload, id: string): Promise<string> =>

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Reader } from '@/payload-types'
-import { inTransaction } from '@/src/database/transaction'
+import { inTransaction } from '@/src/operations/inTransaction'
 import { sendAccountMail } from '@/src/notifications/accountMails'
 
 import { readerByEmail, writeFields } from './accounts'

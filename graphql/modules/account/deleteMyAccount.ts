@@ -6,7 +6,7 @@ import { retried } from '@/graphql/retried'
 import { mendable, UserError, type UserErrorShape } from '../userError'
 import { confirmPassword } from './credentials'
 import { CLIENT_MUTATION_ID } from './inputFields'
-import { signedInReader } from './signedInReader'
+import { signedInReader } from '../writer'
 
 const DeleteMyAccountInput = builder.inputType('DeleteMyAccountInput', {
   description: 'That the reader means it.',

@@ -3,7 +3,7 @@ import type { Context } from '@/graphql/context'
 import { exportData } from '@/src/readers/exportData'
 
 import { mendable, UserError, type UserErrorShape } from '../userError'
-import { signedInReader } from './signedInReader'
+import { signedInReader } from '../writer'
 
 const ExportMyDataPayload = builder
   .objectRef<{ data?: unknown; userErrors: UserErrorShape[] }>('ExportMyDataPayload')

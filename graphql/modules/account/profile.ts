@@ -9,7 +9,7 @@ import { Mendable, mendable, UserError, type UserErrorShape } from '../userError
 import { checkDisplayName, checkPassword, refuseProblems } from './checks'
 import { confirmPassword } from './credentials'
 import { CLIENT_MUTATION_ID, NAME_DESCRIPTION, PASSWORD_DESCRIPTION } from './inputFields'
-import { signedInReader } from './signedInReader'
+import { signedInReader } from '../writer'
 
 const UpdateProfileInput = builder.inputType('UpdateProfileInput', {
   description: 'What is to change; everything else stays as it is.',
