@@ -11,7 +11,7 @@ import { BadInput } from '@/src/delivery/badInput'
 import { requestId } from '@/src/http/requestId'
 
 import { withHints } from './plugins/introspection'
-import { isTooLong, isTooNested, TOO_LONG, TOO_NESTED } from './plugins/tokens'
+import { uncoded } from './uncodedErrors'
 
 const CODE_OF_STATUS: Record<number, string> = {
   400: 'BAD_USER_INPUT',
@@ -42,9 +42,8 @@ export const formatError =
       extensions: { code, ...more },
     })
 
-    if (isTooLong(formatted)) return answer(TOO_LONG, 'TOO_MANY_TOKENS')
-    if (isTooNested(formatted)) return answer(TOO_NESTED, 'QUERY_TOO_DEEP')
-    if (isOneTooMany(formatted)) return answer(ONE_TOO_MANY, 'BAD_USER_INPUT')
+    const known = uncoded(formatted)
+    if (known) return answer(known.message, known.code)
     if (cause instanceof BadInput) return answer(cause.message, 'BAD_USER_INPUT')
     if (cause instanceof ValidationError)
       return answer(cause.message, 'BAD_USER_INPUT', { fields: fieldsOf(cause) })
@@ -74,12 +73,6 @@ const codeOfRule = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError instanceof GraphQLError
     ? error.originalError.extensions.code
     : undefined
-
-const ONE_TOO_MANY = 'More of the variables are wrong; these are the first errors.'
-
-/** graphql-js stops looking after some errors, and says so in an error without a code. */
-const isOneTooMany = ({ message }: GraphQLFormattedError) =>
-  message.startsWith('Too many errors processing variables')
 
 const isExpected = (code: unknown) => typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR'
 

@@ -51,10 +51,34 @@ const refuse = (response: ServerResponse, { status, code, message }: RefusedRequ
   response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
 }
 
+type Serve = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+const checkAddress = ({ url = '' }: IncomingMessage): void => {
+  if (url.length > env.LIMIT_URL_BYTES)
+    throw new RefusedRequest(
+      414,
+      'URI_TOO_LONG',
+      `The address is ${url.length} bytes long; ${env.LIMIT_URL_BYTES} are the most. Send the operation as POST.`,
+    )
+}
+
+/** Tells the client why a request is refused before it is read as an operation, at either door. */
+const refusing =
+  (serve: Serve): Serve =>
+  async (request, response) => {
+    try {
+      checkAddress(request)
+      await serve(request, response)
+    } catch (error) {
+      if (!(error instanceof RefusedRequest)) throw error
+      refuse(response, error)
+    }
+  }
+
 export type GraphqlHandler = {
-  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  handle: Serve
   /** A subscription as server-sent events. */
-  stream: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  stream: Serve
   /** Subscriptions over a WebSocket. */
   upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
   /** Ends all subscriptions and begins no other. */
@@ -109,34 +133,12 @@ export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> =>
       await allDone()
     },
 
-    async stream(request, response) {
-      try {
-        await stream(request, response)
-      } catch (error) {
-        if (!(error instanceof RefusedRequest)) throw error
-        refuse(response, error)
-      }
-    },
+    stream: refusing(stream),
 
-    async handle(request, response) {
-      const { length } = request.url ?? ''
-      if (length > env.LIMIT_URL_BYTES)
-        return refuse(
-          response,
-          new RefusedRequest(
-            414,
-            'URI_TOO_LONG',
-            `The address is ${length} bytes long; ${env.LIMIT_URL_BYTES} are the most. Send the operation as POST.`,
-          ),
-        )
+    handle: refusing(async (request, response) => {
       const headers = headersOf(request)
-      let body: unknown
-      try {
-        body = request.method === 'POST' ? await readBody(request, env.LIMIT_BODY_BYTES) : undefined
-      } catch (error) {
-        if (error instanceof RefusedRequest) return refuse(response, error)
-        throw error
-      }
+      const body =
+        request.method === 'POST' ? await readBody(request, env.LIMIT_BODY_BYTES) : undefined
 
       const httpGraphQLRequest = {
         method: request.method ?? 'GET',
@@ -154,6 +156,6 @@ export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> =>
         },
       })
       send(request, response, answer)
-    },
+    }),
   }
 }

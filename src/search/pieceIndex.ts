@@ -63,11 +63,8 @@ const createPieceIndex = (payload: Payload) => {
 
   const put = async (entry: PieceEntry, reading: Reading): Promise<void> => {
     drop(entry.id)
-    const { documents } = reading
-    for (const locale of entry.locales) {
-      const translated = (await documents.one(entry.collection, entry.id, locale)) as PieceEntry
-      indexes[locale].put(await textOf(translated, reading))
-    }
+    for (const locale of entry.locales)
+      indexes[locale].put(await textOf(entry.translated(locale), reading))
     localesOf.set(entry.id, entry.locales)
   }
 

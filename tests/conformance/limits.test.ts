@@ -179,6 +179,15 @@ describe('a request', () => {
       ],
     })
   })
+
+  it('is refused above 8,000 bytes at the door of event streams too', async () => {
+    const path = '/graphql/stream?query='
+    const above = await fetch(`${app.url}${path}${'x'.repeat(8001 - path.length)}`, {
+      headers: { accept: 'text/event-stream' },
+    })
+
+    expect(above.status).toBe(414)
+  })
 })
 
 describe('introspection', () => {
