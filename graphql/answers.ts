@@ -1,3 +1,4 @@
+import { types } from 'node:util'
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
@@ -15,6 +16,8 @@ import type { Payload } from 'payload'
 import type { Context } from './context'
 import { READER_COOKIE } from './cookies'
 import { PRIVATE, SHARED, VARY } from './plugins/cacheControl'
+
+const { isPromise } = types
 
 /** Weak, since the same answer may be sent compressed or not. */
 export const etagOf = (body: string | Buffer) =>
@@ -90,7 +93,7 @@ export class Answer {
     }
     if (encoding !== 'identity') head.push('content-encoding', encoding)
     const made = this.#bytes.as(encoding)
-    const bytes = made instanceof Promise ? await made : made
+    const bytes = isPromise(made) ? await made : made
     head.push('content-length', String(bytes.length))
     response.writeHead(200, head).end(bytes)
   }

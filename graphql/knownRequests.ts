@@ -1,4 +1,4 @@
-import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema } from 'graphql'
+import { type DocumentNode, execute, type GraphQLSchema } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
 
@@ -47,11 +47,9 @@ const run = (operation: KnownOperation, contextValue: Context) => {
   const past = runsOf(document, operationName)
   past.count += 1
   if (past.count === RUNS_BEFORE_COMPILING) past.compiled = compiled(operation)
-  return (
-    past.compiled
-      ? past.compiled.query(undefined, contextValue, variables)
-      : execute({ schema, document, operationName, variableValues: variables, contextValue })
-  )
+  return past.compiled
+    ? past.compiled.query(undefined, contextValue, variables)
+    : execute({ schema, document, operationName, variableValues: variables, contextValue })
 }
 
 /**
