@@ -28,7 +28,7 @@ const HIT = 'firsthand; hit'
 const STORED = 'firsthand; fwd=miss; stored'
 const MISSED = 'firsthand; fwd=miss'
 export const BYPASSED = 'firsthand; fwd=bypass'
-const VARY_OF_ANSWERS = `${VARY}, Accept-Encoding`
+const VARY_OF_ANSWERS = `${VARY}, Accept-Encoding, Origin`
 
 const LONGEST_ACCEPT = 200
 

@@ -13,7 +13,7 @@ export const send = (
   text: string,
 ): void => {
   for (const [name, value] of headers) response.appendHeader(name, value)
-  response.removeHeader('content-length') // compression decides it
+  response.setHeader('content-length', Buffer.byteLength(text)) // unless it is compressed
   if (request.method === 'GET' && status === 200) {
     const etag = etagOf(text)
     response.setHeader('etag', etag)
