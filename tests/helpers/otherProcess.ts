@@ -5,13 +5,16 @@ import { createInterface } from 'node:readline'
 
 import type { App } from './app'
 
+type Over = Pick<App, 'dataDir'> & { settings?: Record<string, string> }
+export type OtherProcess = ReturnType<typeof startOther>
+
 /** A script of `tests/fixtures` in a process of its own, over the same database; its lines as they come. */
-export const startOther = ({ dataDir }: App, script: string, ...args: string[]) => {
+export const startOther = ({ dataDir, settings }: Over, script: string, ...args: string[]) => {
   const child = spawn(
     process.execPath,
     ['-C', 'development', '--import', 'tsx', path.resolve('tests/fixtures', script), ...args],
     {
-      env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: dataDir },
+      env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: dataDir, ...settings },
       stdio: ['pipe', 'pipe', 'inherit'],
     },
   )
@@ -40,6 +43,7 @@ export const startOther = ({ dataDir }: App, script: string, ...args: string[]) 
         look()
       }),
     async end() {
+      child.kill('SIGCONT')
       child.stdin.end()
       await ended
     },
