@@ -125,8 +125,8 @@ describe('an answer', () => {
       await ask({ operationName: 'A', variables: { first: 2 } }),
       await ask({ operationName: 'B' }),
       await ask({ operationName: 'B' }, 'application/graphql-response+json'),
-      await statusOf('{ communities(first: 1, locale: ES) { nodes { name } } }'),
-      await statusOf('{ communities(first: 1, locale: EN) { nodes { name } } }'),
+      await statusOf('{ communities(first: 1, locale: es) { nodes { name } } }'),
+      await statusOf('{ communities(first: 1, locale: en) { nodes { name } } }'),
     ]
 
     expect(statuses).toEqual(Array(6).fill(STORED))
