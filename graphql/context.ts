@@ -1,26 +1,48 @@
 import type { Payload, TypedUser } from 'payload'
 
 import { createEdition, type Edition } from '@/src/delivery/edition'
+import type { Keeper } from '@/src/delivery/keeper'
+import { storesOf } from '@/src/delivery/stores'
 
 import { READER_COOKIE, readCookie } from './cookies'
 import type { Meter } from './plugins/meter'
 import type { Budget } from './plugins/rateLimit'
 
 /** What one request knows: who asks, and what is published as they may see it. */
-export type Context = {
-  payload: Payload
-  viewer: TypedUser | null
-  edition: Edition
-  headers: Headers
-  /** The network address of the client, which rate limits go by where nobody is signed in. */
-  address: string
-  budget?: Budget | null
+export class Context {
+  budget: Budget | null = null
   /** What the operation spends; none outside of one. */
   meter?: Meter
   /** The session's cookie, where the operation began or ended one. */
-  setCookie: string | null
-  /** Whether a draft was asked for: the answer is then kept by nobody. */
-  hasPreview: boolean
+  setCookie: string | null = null
+  /** Whether the answer is whole, and to a question. In a box, since Apollo runs operations with a copy of this. */
+  readonly outcome = { isShareable: false }
+
+  constructor(
+    readonly payload: Payload,
+    readonly headers: Headers,
+    /** The network address of the client, which rate limits go by where nobody is signed in. */
+    readonly address: string,
+    /** Who is signed in, for what has no part in the answer: who pays, who may ask. */
+    public account: TypedUser | null,
+    public edition = editionFor(payload, account),
+  ) {}
+
+  /** Who is signed in. What is answered with regard to that is not shared with others. */
+  get viewer(): TypedUser | null {
+    return this.edition.keeper.viewer
+  }
+
+  /** The same request, noting what is read for a part of its answer. */
+  within(keeper: Keeper): Context {
+    const edition = this.edition.within(keeper)
+    return Object.create(this, { edition: { value: edition } }) as Context
+  }
+}
+
+const editionFor = (payload: Payload, viewer: TypedUser | null): Edition => {
+  const stores = storesOf(payload)
+  return createEdition(payload, viewer, stores?.isTrusted() ? stores.parts : null)
 }
 
 /** The token of a reader, from `Authorization: Bearer …` or from the cookie that signing in set. */
@@ -40,25 +62,16 @@ export const createContext = async (
   const { user } = authorization
     ? await payload.auth({ headers: new Headers({ authorization }) })
     : { user: null }
-
-  return {
-    payload,
-    viewer: user,
-    edition: createEdition(payload, user),
-    headers,
-    address,
-    setCookie: null,
-    hasPreview: false,
-  }
+  return new Context(payload, headers, address, user)
 }
 
 /** From here on the rest of the operation reads as this viewer. */
 export const signedInAs = (context: Context, viewer: TypedUser | null): void => {
-  context.viewer = viewer
+  context.account = viewer
   readAnew(context)
 }
 
 /** From here on the rest of the operation sees what has been written. */
 export const readAnew = (context: Context): void => {
-  context.edition = createEdition(context.payload, context.viewer)
+  context.edition = editionFor(context.payload, context.account)
 }

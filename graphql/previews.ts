@@ -32,7 +32,7 @@ export const bySlug =
     const asked = locale ?? 'en'
     if (!preview) return context.edition.documents.bySlug(collection, slug, asked)
 
-    context.hasPreview = true
+    context.edition.keeper.showsDrafts()
     const right = await rightOf(context)
     return right && context.edition.preview(collection, slug, asked, right)
   }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 
 /** A request that is turned away before it is read as an operation. */
@@ -53,16 +54,21 @@ const readBytes = async (request: IncomingMessage, limit: number): Promise<Buffe
   return Buffer.concat(chunks)
 }
 
-/** The JSON of a request. Throws a RefusedRequest that says what is wrong with it. */
-export const readBody = async (request: IncomingMessage, limit: number): Promise<unknown> => {
+/** The text of a request. Throws a RefusedRequest that says what is wrong with it. */
+export const readText = async (request: IncomingMessage, limit: number): Promise<string> => {
   checkMediaType(request)
   const bytes = await readBytes(request, limit)
+  if (!isUtf8(bytes)) throw badRequest('The body is no JSON: It is no UTF-8.')
+  return bytes.toString('utf8')
+}
+
+/** The JSON of a request's text. Throws a RefusedRequest that says what is wrong with it. */
+export const parseBody = (text: string): unknown => {
   let body: unknown
   try {
-    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    body = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (cause) {
-    const why = cause instanceof SyntaxError ? cause.message : 'It is no UTF-8.'
-    throw badRequest(`The body is no JSON: ${why}`, { cause })
+    throw badRequest(`The body is no JSON: ${(cause as Error).message}`, { cause })
   }
   if (Array.isArray(body))
     throw badRequest('A list of operations is not taken: send one operation a request.')

@@ -36,6 +36,7 @@ import './modules/withdrawInsight'
 
 import { builder } from './builder'
 import { metered } from './plugins/meter'
+import { prepared } from './prepared'
 import { rejectInsteadOfThrowing } from './rejections'
 
-export const schema = rejectInsteadOfThrowing(metered(builder.toSchema()))
+export const schema = rejectInsteadOfThrowing(metered(prepared(builder.toSchema())))

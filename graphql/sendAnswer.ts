@@ -1,25 +1,21 @@
-import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { HTTPGraphQLResponse } from '@apollo/server'
 import fresh from 'fresh'
 
-/** Weak, since the same answer may be sent compressed or not. */
-const etagOf = (body: string) => `W/"${createHash('sha1').update(body).digest('base64url')}"`
+import { etagOf } from './answers'
 
 /** Writes what Apollo answered; a query by GET gets an `ETag`, and a 304 where the client has the same already. */
 export const send = (
   request: IncomingMessage,
   response: ServerResponse,
-  { status = 200, headers, body }: HTTPGraphQLResponse,
+  { status = 200, headers }: HTTPGraphQLResponse,
+  text: string,
 ): void => {
-  // The schema has no `@defer`: an answer is always one piece.
-  if (body.kind !== 'complete') throw new Error('An answer in pieces cannot be sent.')
-
   for (const [name, value] of headers) response.appendHeader(name, value)
   response.removeHeader('content-length') // compression decides it
   if (request.method === 'GET' && status === 200) {
-    const etag = etagOf(body.string)
+    const etag = etagOf(text)
     response.setHeader('etag', etag)
     // Without the `cache-control: no-cache` that Node's fetch adds to a question of its caller's own.
     const { 'if-none-match': known } = request.headers
@@ -28,5 +24,5 @@ export const send = (
       return
     }
   }
-  response.writeHead(status).end(body.string)
+  response.writeHead(status).end(text)
 }

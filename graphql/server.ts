@@ -11,9 +11,12 @@ import type { Payload } from 'payload'
 import { changeFeed } from '@/src/delivery/changeFeed'
 import { env } from '@/src/env'
 import { clientAddress } from '@/src/http/clientAddress'
+import { compressed } from '@/src/http/compressed'
+import { answersPreflight } from '@/src/http/crossOrigin'
 import { OWN_DOCUMENTS } from '@/src/http/ownDocuments'
 import { allDone } from '@/src/operations/soon'
 
+import { createAnswers } from './answers'
 import { type Context, createContext } from './context'
 import { formatError } from './errors'
 import { automaticDocuments } from './plugins/automaticDocuments'
@@ -25,7 +28,7 @@ import { sessionCookies } from './plugins/sessionCookies'
 import { timeLimit } from './plugins/timeLimit'
 import { readTrustedDocuments } from './plugins/trustedDocuments'
 import { wellFormedText } from './plugins/wellFormedText'
-import { readBody, RefusedRequest } from './requestBody'
+import { parseBody, readText, RefusedRequest } from './requestBody'
 import { headersOf } from './requestHeaders'
 import { schema } from './schema'
 import { send } from './sendAnswer'
@@ -77,6 +80,8 @@ const refusing =
 
 export type GraphqlHandler = {
   handle: Serve
+  /** Whether it was a question whose answer is kept. */
+  answersAtOnce: (request: IncomingMessage, response: ServerResponse) => boolean
   /** A subscription as server-sent events. */
   stream: Serve
   /** Subscriptions over a WebSocket. */
@@ -114,6 +119,7 @@ export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> =>
   })
   await apollo.start()
   await changeFeed(payload).ready()
+  const answers = createAnswers(payload)
 
   const connections = countConnections()
   const webSockets = createWebSockets(payload, connections, trusted)
@@ -135,27 +141,48 @@ export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> =>
 
     stream: refusing(stream),
 
-    handle: refusing(async (request, response) => {
-      const headers = headersOf(request)
-      const body =
-        request.method === 'POST' ? await readBody(request, env.LIMIT_BODY_BYTES) : undefined
+    answersAtOnce(request, response) {
+      if (request.method !== 'GET' || !request.url?.startsWith('/graphql?')) return false
+      const key = answers.keyOf(request)
+      const kept = key === null ? null : answers.find(request, key)
+      if (!kept) return false
+      void kept.send(request, response)
+      return true
+    },
 
+    handle: refusing(async (request, response) => {
+      if (answersPreflight(request, response)) return
+      const text =
+        request.method === 'POST' ? await readText(request, env.LIMIT_BODY_BYTES) : undefined
+      const key = answers.keyOf(request, text)
+      const kept = key === null ? null : answers.find(request, key)
+      if (kept) return kept.send(request, response)
+
+      compressed(request, response)
+      const headers = headersOf(request)
       const httpGraphQLRequest = {
         method: request.method ?? 'GET',
         headers: headerMap(headers),
         search: new URL(request.url ?? '/', 'http://localhost').search,
-        body,
+        body: text === undefined ? undefined : parseBody(text),
       }
+      let context: Context | undefined
       const answer = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest,
         context: async () => {
           const address = clientAddress(request, env.TRUST_PROXY)
-          const context = await admit(await createContext(payload, headers, address))
-          resolveDocument(httpGraphQLRequest, trusted, context.viewer)
+          context = await createContext(payload, headers, address)
+          await admit(context)
+          resolveDocument(httpGraphQLRequest, trusted, context.account)
           return context
         },
       })
-      send(request, response, answer)
+      // The schema has no `@defer`: an answer is always one piece.
+      if (answer.body.kind !== 'complete') throw new Error('An answer in pieces cannot be sent.')
+
+      const { string } = answer.body
+      response.setHeader('cache-status', answers.keep(key, context, answer, string))
+      send(request, response, answer, string)
     }),
   }
 }

@@ -1,5 +1,6 @@
 import { pathOf } from '@/src/delivery/paths'
 import { idOf } from '@/src/delivery/relations'
+import { richTextEntry } from '@/src/delivery/richText'
 
 import { builder } from '../builder'
 import { AuthorConnection, AuthorEdge, PieceConnection, PieceEdge } from './connections'
@@ -27,7 +28,7 @@ builder.node(Author, {
       type: RichText,
       nullable: true,
       description: 'Who they are.',
-      resolve: ({ data, asked }, _, { edition }) => edition.richText(data.bio, asked),
+      resolve: ({ data, asked }) => richTextEntry(data.bio, asked),
     }),
     portrait: t.field({
       type: Image,

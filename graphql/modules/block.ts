@@ -1,5 +1,4 @@
 import { CALLOUT_TONES } from '@/src/blocks/Callout'
-import type { Images } from '@/src/delivery/images'
 import type { Locale } from '@/src/delivery/locales'
 import type { RichTextBlock } from '@/src/richtext/blocks'
 
@@ -10,7 +9,7 @@ import { Story } from './refs'
 
 type Of<Type extends RichTextBlock['type']> = Extract<RichTextBlock, { type: Type }> & {
   locale: Locale
-  images: Images
+  isPreview: boolean
 }
 
 const CalloutTone = builder.enumType('CalloutTone', {
@@ -33,7 +32,8 @@ const ImageBlock = builder.objectRef<Of<'image'>>('ImageBlock').implement({
     image: t.field({
       type: Image,
       description: 'The picture.',
-      resolve: async ({ imageId, locale, images }) => (await images(imageId, locale))!,
+      resolve: async ({ imageId, locale, isPreview }, _, { edition }) =>
+        (await edition.images(imageId, locale, isPreview))!,
     }),
     caption: t.exposeString('caption', { nullable: true, description: 'The words below it.' }),
   }),

@@ -15,8 +15,11 @@ export const ClinicalReview = builder.objectRef<Review>('ClinicalReview').implem
     }),
     overdue: t.boolean({
       description: 'Whether the next check is late.',
-      resolve: ({ nextReviewDue }) =>
-        Boolean(nextReviewDue && new Date(nextReviewDue) < new Date()),
+      resolve: ({ nextReviewDue }, _, { edition }) => {
+        const due = nextReviewDue ? Date.parse(nextReviewDue) : Infinity
+        edition.keeper.changesAt(due)
+        return due < Date.now()
+      },
     }),
   }),
 })

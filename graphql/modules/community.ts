@@ -1,5 +1,6 @@
 import { pathOf } from '@/src/delivery/paths'
 import { idOf } from '@/src/delivery/relations'
+import { richTextEntry } from '@/src/delivery/richText'
 
 import { builder } from '../builder'
 import { CommunityConnection, CommunityEdge, PieceConnection, PieceEdge } from './connections'
@@ -33,7 +34,7 @@ builder.node(Community, {
       type: RichText,
       nullable: true,
       description: 'How its members speak with one another.',
-      resolve: ({ data, asked }, _, { edition }) => edition.richText(data.guidelines, asked),
+      resolve: ({ data, asked }) => richTextEntry(data.guidelines, asked),
     }),
     pieces: t.connection(
       {

@@ -1,6 +1,6 @@
 import { pathOf, urlOf } from '@/src/delivery/paths'
 import { KIND_OF } from '@/src/delivery/pieceKinds'
-import { PIECE_ORDERS, type PieceEntry, type PieceOrder as OrderName } from '@/src/delivery/pieces'
+import { PIECE_ORDERS, type PieceOrder as OrderName } from '@/src/delivery/pieces'
 import { idOf, idsOf } from '@/src/delivery/relations'
 
 import { builder } from '../builder'
@@ -114,8 +114,7 @@ builder.interfaceType(Piece, {
       type: [Piece],
       description:
         'The same piece in the other languages that it has a text in: none that would only fall back.',
-      resolve: ({ locale, locales, translated }): PieceEntry[] =>
-        locales.filter((other) => other !== locale).map((other) => translated(other)),
+      resolve: (piece, _, { edition }) => edition.translations(piece),
     }),
     publishedAt: t.field({
       type: 'DateTime',
@@ -159,7 +158,8 @@ builder.interfaceType(Piece, {
     insights: t.field({
       type: InsightSummary,
       description: 'What it meant to readers.',
-      resolve: ({ id, asked }) => ({ piece: id, locale: asked }),
+      resolve: (piece, _, { edition }) =>
+        edition.keeper.keep(piece, 'insights', () => ({ piece: piece.id, locale: piece.asked })),
     }),
     comments: t.connection(
       {

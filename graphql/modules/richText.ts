@@ -25,41 +25,43 @@ export const RichText = builder.objectRef<RichTextEntry>('RichText').implement({
   fields: (t) => ({
     html: t.string({
       description: 'Semantic, sanitised HTML; headings have ids.',
-      resolve: async ({ prepared }) => {
-        const { document, references } = await prepared()
+      resolve: async (entry, _, { edition }) => {
+        const { document, references } = await edition.richText(entry)
         return toHtml(document, references)
       },
     }),
     markdown: t.string({
       description: 'Markdown.',
-      resolve: async ({ prepared }) => {
-        const { document, references } = await prepared()
+      resolve: async (entry, _, { edition }) => {
+        const { document, references } = await edition.richText(entry)
         return toMarkdown(document, references)
       },
     }),
     text: t.string({
       description: 'Plain text, paragraphs parted by an empty line.',
-      resolve: async ({ prepared }) => {
-        const { document, references } = await prepared()
+      resolve: async (entry, _, { edition }) => {
+        const { document, references } = await edition.richText(entry)
         return toText(document, references)
       },
     }),
     document: t.field({
       type: 'JSON',
       description: "The editor's own tree (Lexical), without what the public may not see.",
-      resolve: async ({ prepared }) => (await prepared()).document,
+      resolve: async (entry, _, { edition }) => (await edition.richText(entry)).document,
     }),
     headings: t.field({
       type: [Heading],
       description: 'The headings in their order.',
-      resolve: async ({ prepared }) => headingsOf((await prepared()).document),
+      resolve: async (entry, _, { edition }) =>
+        headingsOf((await edition.richText(entry)).document),
     }),
     blocks: t.field({
       type: [Block],
       description: 'The same text as a typed list, for native front ends.',
-      resolve: async ({ prepared, locale, images }) => {
-        const { document, references } = await prepared()
-        return blocksOf(document, references).map((block) => ({ ...block, locale, images }))
+      resolve: async (entry, _, { edition }) => {
+        const { locale, isPreview } = entry
+        const { document, references } = await edition.richText(entry)
+        return blocksOf(document, references).map((block) => ({ ...block, locale, isPreview }))
       },
     }),
   }),

@@ -2,6 +2,7 @@ import type { Site as SiteSettings } from '@/payload-types'
 import type { Locale as LocaleCode } from '@/src/delivery/locales'
 import { LOCALES } from '@/src/delivery/locales'
 import { idOf } from '@/src/delivery/relations'
+import { richTextEntry } from '@/src/delivery/richText'
 import { resourcesOf } from '@/src/richtext/crisisResources'
 
 import { builder } from '../builder'
@@ -27,7 +28,7 @@ const Site = builder.objectRef<SiteView>('Site').implement({
         type: RichText,
         nullable: true,
         description,
-        resolve: ({ settings, locale }, _, { edition }) => edition.richText(settings[name], locale),
+        resolve: ({ settings, locale }) => richTextEntry(settings[name], locale),
       })
 
     return {

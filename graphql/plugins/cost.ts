@@ -32,9 +32,9 @@ export const pay = async (context: Context, price: number): Promise<number> => {
 
 /** Throws RATE_LIMITED for a client whose budget is spent, before anything of the request is read. */
 export const admit = async (context: Context): Promise<Context> => {
-  const budget = budgetOf(context)
-  await budget?.take(DEPOSIT)
-  return { ...context, budget }
+  context.budget = budgetOf(context)
+  await context.budget?.take(DEPOSIT)
+  return context
 }
 
 /** Refuses what is too dear, takes what an operation may cost, and gives back what it did not. */

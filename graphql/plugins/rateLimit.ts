@@ -66,7 +66,7 @@ export class Budget {
 }
 
 /** Staff spend what they need, and where RATE_LIMIT_COST is 0 so does everyone: null. */
-export const budgetOf = ({ viewer, address }: Context): Budget | null => {
+export const budgetOf = ({ account: viewer, address }: Context): Budget | null => {
   if (!limiter || isStaff(viewer)) return null
   return new Budget(limiter, viewer ? `${viewer.collection}:${viewer.id}` : `address:${address}`)
 }

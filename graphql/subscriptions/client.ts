@@ -63,13 +63,13 @@ export const viewerOf = async (
   payload: Payload,
   headers: Headers,
 ): Promise<string | null | undefined> => {
-  const { viewer } = await createContext(payload, headers)
+  const { account: viewer } = await createContext(payload, headers)
   return !viewer && headers.has('authorization') ? undefined : idOf(viewer)
 }
 
 /** What one event reads with: loaders of its own, and the viewer as they are now. Throws SessionOver. */
 export const contextOf = async (payload: Payload, client: Client): Promise<Context> => {
   const context = await createContext(payload, client.headers, client.address)
-  if (idOf(context.viewer) !== client.viewer) throw new SessionOver()
+  if (idOf(context.account) !== client.viewer) throw new SessionOver()
   return context
 }

@@ -90,7 +90,7 @@ export const subscriptionOf =
         search: '',
         body: { ...asked },
       }
-      resolveDocument(request, trusted, context.viewer)
+      resolveDocument(request, trusted, context.account)
       return await checked(context, request.body as Asked)
     } catch (error) {
       return [failureOf(client, error)]

@@ -25,8 +25,8 @@ const resultOf = async (
 
   const meter = new Meter(env.LIMIT_MILLISECONDS)
   try {
-    const contextValue = { ...context, meter }
-    const result = await execute({ ...subscription, rootValue: event, contextValue })
+    context.meter = meter
+    const result = await execute({ ...subscription, rootValue: event, contextValue: context })
     return meter.isTimedOut ? { errors: [timedOut(env.LIMIT_MILLISECONDS)] } : result
   } finally {
     meter.end()

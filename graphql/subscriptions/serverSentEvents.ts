@@ -9,7 +9,7 @@ import { clientAddress } from '@/src/http/clientAddress'
 
 import { formatResult } from '../errors'
 import type { TrustedDocuments } from '../plugins/trustedDocuments'
-import { readBody, RefusedRequest } from '../requestBody'
+import { parseBody, readText, RefusedRequest } from '../requestBody'
 import { type Client, connectionHeaders, originOf, viewerOf } from './client'
 import type { OpenConnections } from './openConnections'
 import { subscriptionOf } from './operation'
@@ -100,7 +100,8 @@ export const createEventStreams = (
     response: ServerResponse,
     client: Client,
   ): Promise<void> => {
-    const body = request.method === 'POST' ? await readBody(request, env.LIMIT_MESSAGE_BYTES) : null
+    const body =
+      request.method === 'POST' ? parseBody(await readText(request, env.LIMIT_MESSAGE_BYTES)) : null
     const [events, { status, headers }] = await handler({
       method: request.method!,
       url: request.url!,

@@ -1,11 +1,13 @@
 import DataLoader from 'dataloader'
 import type { Payload } from 'payload'
 
+import { TAGS } from './changeTags'
+import type { Keeper } from './keeper'
+import type { Loaders } from './loaders'
 import { idsOf } from './relations'
 
-/** The published author pages of a reader. The link itself is for the staff alone. */
-export const createAuthorPages = (payload: Payload) => {
-  const pages = new DataLoader<string, string[]>(async (readers) => {
+export const authorPageLoader = (payload: Payload) =>
+  new DataLoader<string, string[]>(async (readers) => {
     const { docs } = await payload.find({
       collection: 'authors',
       where: { and: [{ readers: { in: [...readers] } }, { _status: { equals: 'published' } }] },
@@ -18,5 +20,9 @@ export const createAuthorPages = (payload: Payload) => {
     )
   })
 
-  return (reader: string) => pages.load(reader)
-}
+/** The published author pages of a reader. The link itself is for the staff alone. */
+export const createAuthorPages = (loaders: Loaders, keeper: Keeper) => (reader: string) =>
+  keeper.keep(null, `pages of ${reader}`, (own) => {
+    own.touch(TAGS.list('authors'))
+    return loaders.authorPages.load(reader)
+  })

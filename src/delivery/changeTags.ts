@@ -28,7 +28,7 @@ export const TAGS = {
   /** Lists that are ordered by how many insights their pieces have. */
   insightful: 'list:insightful',
   reader: (id: string) => `reader:${id}`,
-  /** Every look-up of a path that found no document there. */
+  /** Every look-up of a place that something may have left. */
   redirects: 'list:redirects',
   site: 'site',
 }

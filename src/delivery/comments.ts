@@ -4,7 +4,10 @@ import type { Payload, TypedUser, Where } from 'payload'
 import type { Comment } from '@/payload-types'
 import { isReader } from '@/src/access/roles'
 
+import { TAGS } from './changeTags'
 import type { Connections, Page } from './connections'
+import type { Keeper } from './keeper'
+import type { Loaders } from './loaders'
 import type { Key, Order } from './keyset'
 import { DEFAULT_LOCALE } from './locales'
 import type { PieceRows } from './pieceLookup'
@@ -27,10 +30,10 @@ const ORDERS: Record<CommentOrder, Order> = {
 const OWN: Order = { ...ORDERS.NEWEST, name: 'own comments' }
 
 type Sources = {
-  payload: Payload
+  loaders: Loaders
   connections: Connections
   pieceRows: PieceRows
-  viewer: TypedUser | null
+  keeper: Keeper
 }
 
 /** Approved comments, withdrawn ones that were answered, and the viewer's own that wait for a decision. */
@@ -47,13 +50,11 @@ const visibleTo = (viewer: TypedUser | null): Where => {
   return { or: [...shown, own] }
 }
 
-export const createComments = ({ payload, connections, pieceRows, viewer }: Sources) => {
-  const visible = visibleTo(viewer)
-
-  const byId = new DataLoader<string, Comment | null>(async (ids) => {
+export const commentLoader = (payload: Payload, viewer: TypedUser | null) =>
+  new DataLoader<string, Comment | null>(async (ids) => {
     const { docs } = await payload.find({
       collection: 'comments',
-      where: { and: [{ id: { in: [...ids] } }, visible] },
+      where: { and: [{ id: { in: [...ids] } }, visibleTo(viewer)] },
       depth: 0,
       limit: ids.length,
       pagination: false,
@@ -64,8 +65,16 @@ export const createComments = ({ payload, connections, pieceRows, viewer }: Sour
     return ids.map((id) => found.get(id) ?? null)
   })
 
+export const createComments = ({ loaders, connections, pieceRows, keeper }: Sources) => {
+  const read = (id: string) =>
+    keeper.keep(null, `comment ${id}`, (own) => {
+      own.touch(TAGS.comment(id))
+      own.viewerMatters()
+      return loaders.comments.load(id)
+    })
+
   const onLivePiece = async (id: string): Promise<Comment | null> => {
-    const comment = await byId.load(id)
+    const comment = await read(id)
     const piece = comment && idOf(comment.piece)
     return piece && (await pieceRows.piece(piece, DEFAULT_LOCALE)) ? comment : null
   }
@@ -86,7 +95,7 @@ export const createComments = ({ payload, connections, pieceRows, viewer }: Sour
   ) =>
     connections({
       collection: 'comments',
-      where: { and: [within, visible] },
+      where: { and: [within, visibleTo(keeper.viewer)] },
       order,
       page,
       load: (rows) => Promise.all(rows.map(({ id }) => load(id))),
@@ -97,12 +106,14 @@ export const createComments = ({ payload, connections, pieceRows, viewer }: Sour
     /** Also what is the viewer's own, below something that is not shown any more. */
     async oneOrOwn(id: string | null): Promise<Comment | null> {
       const shown = await one(id)
+      const { viewer } = keeper
       if (shown || !id || !isReader(viewer)) return shown
 
       const comment = await onLivePiece(id)
       return comment && idOf(comment.reader) === viewer.id ? comment : null
     },
     ofPiece: ({ id, isPreview }: PieceEntry, order: CommentOrder, page: Page) => {
+      keeper.touch(TAGS.comments(id))
       const within: Where[] = [{ piece: { equals: id } }, { depth: { equals: 0 } }]
       // A draft of what was taken back shows nothing of what readers said of it.
       if (isPreview) within.push({ 'piece.live': { equals: true } })
@@ -110,6 +121,7 @@ export const createComments = ({ payload, connections, pieceRows, viewer }: Sour
     },
     /** None below what is hidden, though readers may come upon their own words there. */
     replies: async (parent: string, page: Page) => {
+      keeper.touch(TAGS.comment(parent))
       const isShown = (await one(parent)) !== null
       const within: Where = { parent: { equals: parent } }
       return list(

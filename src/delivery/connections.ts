@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload, Where } from 'payload'
 
 import { countRows, findRows, type Row, type RowQuery } from '@/src/database/rows'
 
+import type { Loaders } from './loaders'
 import { beyond, decodeCursor, encodeCursor, keysOf, type Order, sortOf } from './keyset'
 
 /** A page as Relay asks for it: exactly one of `first` and `last`. */
@@ -40,8 +41,8 @@ const groupedBy = <Item>(items: readonly Item[], key: (item: Item) => string) =>
   return [...groups.values()]
 }
 
-/** Runs what a query asks of one collection at one depth in a single statement, however many parents ask. */
-export const createConnections = (payload: Payload) => {
+/** What a query asks of one collection at one depth in a single statement, however many parents ask. */
+export const listLoaders = (payload: Payload) => {
   const rows = new DataLoader<RowRequest, Row[]>(
     async (requests) => {
       const results: Row[][] = []
@@ -74,7 +75,12 @@ export const createConnections = (payload: Payload) => {
     { cache: false },
   )
 
-  return async <Node>({
+  return { rows, counts }
+}
+
+export const createConnections =
+  (loaders: Loaders) =>
+  async <Node>({
     collection,
     where,
     order,
@@ -90,7 +96,7 @@ export const createConnections = (payload: Payload) => {
     ].filter((bound) => bound !== null)
 
     const ordered = keysOf(order).map(({ field }) => field)
-    const found = await rows.load({
+    const found = await loaders.lists.rows.load({
       collection,
       fields: [...ordered, ...fields],
       where: { and: [where, ...bounds] },
@@ -116,9 +122,8 @@ export const createConnections = (payload: Payload) => {
         startCursor: edges[0]?.cursor ?? null,
         endCursor: edges.at(-1)?.cursor ?? null,
       },
-      totalCount: () => counts.load({ collection, where }),
+      totalCount: () => loaders.lists.counts.load({ collection, where }),
     }
   }
-}
 
 export type Connections = ReturnType<typeof createConnections>

@@ -1,6 +1,9 @@
 import DataLoader from 'dataloader'
 import type { DataFromCollectionSlug, Payload } from 'payload'
 
+import { TAGS } from './changeTags'
+import type { Keeper } from './keeper'
+import type { Loaders } from './loaders'
 import { DEFAULT_LOCALE, deliveredLocale, inLocale, type Locale, localesOf } from './locales'
 import { PIECE_COLLECTIONS } from './pieceKinds'
 
@@ -62,8 +65,8 @@ export const entryOf = <Collection extends PublishedCollection>(
   }
 }
 
-/** Batches by id and by slug. Reads as a visitor, so that nothing else than what is published can get in. */
-export const createDocuments = (payload: Payload) => {
+/** By id and by slug, in batches. Reads as a visitor, so that nothing else than what is published can get in. */
+export const documentLoaders = (payload: Payload) => {
   const find = async (collection: PublishedCollection, ids: readonly string[]) => {
     const { docs } = await payload.find({
       collection,
@@ -106,21 +109,29 @@ export const createDocuments = (payload: Payload) => {
       cacheKeyFn: ({ slug, locale }) => `${locale}:${slug}`,
     }),
   })
-  const loaders = Object.fromEntries(
+  return Object.fromEntries(
     PUBLISHED_COLLECTIONS.map((collection) => [collection, loadersOf(collection)]),
   ) as Record<PublishedCollection, ReturnType<typeof loadersOf>>
+}
 
+export const createDocuments = (payload: Payload, loaders: Loaders, keeper: Keeper) => {
   const one = async <Collection extends PublishedCollection>(
     collection: Collection,
     id: string,
     locale: Locale,
-  ): Promise<Entry<Collection> | null> => {
-    const raw = await loaders[collection].byId.load(id)
-    return raw && entryOf(payload, collection, raw, locale)
-  }
+  ): Promise<Entry<Collection> | null> =>
+    keeper.keep(null, `${collection} ${id} ${locale}`, async (own) => {
+      own.touch(TAGS.document(collection, id))
+      const raw = await loaders.documents[collection].byId.load(id)
+      return raw && entryOf(payload, collection, raw, locale)
+    })
 
-  const idInLocale = (collection: PublishedCollection, slug: string, locale: Locale) =>
-    loaders[collection].bySlug.load({ slug, locale })
+  const idInLocale = async (collection: PublishedCollection, slug: string, locale: Locale) =>
+    keeper.keep(null, `${collection} /${slug} ${locale}`, async (own) => {
+      const id = await loaders.documents[collection].bySlug.load({ slug, locale })
+      own.touch(id ? TAGS.document(collection, id) : TAGS.list(collection))
+      return id
+    })
 
   const idBySlug = async (collection: PublishedCollection, slug: string, locale: Locale) => {
     const own = await idInLocale(collection, slug, locale)

@@ -5,6 +5,8 @@ import { createComments } from './comments'
 import { createConnections } from './connections'
 import { createHelpfulMarks } from './helpfulMarks'
 import { createInsights } from './insights'
+import { Keeper, Visit } from './keeper'
+import { Loaders } from './loaders'
 import { createPieceConditions } from './pieceFilter'
 import { createPieceLookup } from './pieceLookup'
 import { createPieces } from './pieces'
@@ -15,35 +17,51 @@ import { createRelated } from './related'
 import { createRoutes } from './routes'
 import { createSearch } from './search'
 import { createSeriesStories } from './seriesStories'
+import type { Store } from './store'
 import { createTerms } from './terms'
+import { createTranslations } from './translations'
 
-/**
- * What is published, as one request sees it. Every read goes through batching loaders that live as long
- * as the request, so the number of database queries follows the depth of a query, not its number of rows.
- */
-export const createEdition = (payload: Payload, viewer: TypedUser | null) => {
-  const reading = createReading(payload)
+const createParts = (payload: Payload, loaders: Loaders, keeper: Keeper) => {
+  const reading = createReading(payload, loaders, keeper)
   const { documents } = reading
-  const connections = createConnections(payload)
-  const pieceRows = createPieceLookup(payload, documents)
+  const connections = createConnections(loaders)
+  const pieceRows = createPieceLookup(loaders, documents, keeper)
   const conditionsOf = createPieceConditions(documents)
 
   return {
     ...reading,
-    route: createRoutes(payload, documents),
+    route: createRoutes(loaders, documents, keeper),
     piece: pieceRows.piece,
-    pieces: createPieces(documents, connections, conditionsOf),
-    ...createSearch({ payload, reading, conditionsOf }),
-    related: createRelated(payload, documents),
-    preview: createPreviews(payload),
-    terms: createTerms(documents, connections),
-    readerProfile: createReaders(payload),
-    authorPages: createAuthorPages(payload),
-    isHelpful: createHelpfulMarks(payload, viewer),
-    comments: createComments({ payload, connections, pieceRows, viewer }),
-    insights: createInsights({ payload, connections, pieceRows, viewer }),
-    ...createSeriesStories(payload, documents),
+    pieces: createPieces(documents, connections, conditionsOf, keeper),
+    ...createSearch({ payload, reading, conditionsOf, keeper }),
+    related: createRelated(loaders, documents, keeper),
+    preview: createPreviews(payload, keeper),
+    terms: createTerms(documents, connections, keeper),
+    translations: createTranslations(documents),
+    readerProfile: createReaders(loaders, keeper),
+    authorPages: createAuthorPages(loaders, keeper),
+    isHelpful: createHelpfulMarks(loaders, keeper),
+    comments: createComments({ loaders, connections, pieceRows, keeper }),
+    insights: createInsights({ loaders, connections, pieceRows, keeper }),
+    ...createSeriesStories(loaders, documents, keeper),
   }
 }
 
-export type Edition = ReturnType<typeof createEdition>
+/** What is published, as one request sees it. */
+export type Edition = ReturnType<typeof createParts> & {
+  keeper: Keeper
+  /** The same, noting what is read for something of its own. */
+  within: (keeper: Keeper) => Edition
+}
+
+const editionOf = (payload: Payload, loaders: Loaders, keeper: Keeper): Edition => ({
+  ...createParts(payload, loaders, keeper),
+  keeper,
+  within: (own) => editionOf(payload, loaders, own),
+})
+
+export const createEdition = (
+  payload: Payload,
+  viewer: TypedUser | null,
+  store: Store | null,
+): Edition => editionOf(payload, new Loaders(payload, viewer), new Keeper(new Visit(store, viewer)))

@@ -3,11 +3,12 @@ import type { Payload, TypedUser } from 'payload'
 
 import { isReader } from '@/src/access/roles'
 
+import type { Keeper } from './keeper'
+import type { Loaders } from './loaders'
 import { idOf } from './relations'
 
-/** Whether the viewer found a comment helpful; nobody learns it of another reader. */
-export const createHelpfulMarks = (payload: Payload, viewer: TypedUser | null) => {
-  const marks = new DataLoader<string, boolean>(async (comments) => {
+export const helpfulMarkLoader = (payload: Payload, viewer: TypedUser | null) =>
+  new DataLoader<string, boolean>(async (comments) => {
     const { docs } = await payload.find({
       collection: 'helpful-marks',
       where: { and: [{ comment: { in: [...comments] } }, { reader: { equals: viewer?.id } }] },
@@ -20,6 +21,8 @@ export const createHelpfulMarks = (payload: Payload, viewer: TypedUser | null) =
     return comments.map((comment) => marked.has(comment))
   })
 
-  return (comment: string): Promise<boolean> =>
-    isReader(viewer) ? marks.load(comment) : Promise.resolve(false)
-}
+/** Whether the viewer found a comment helpful; nobody learns it of another reader. */
+export const createHelpfulMarks =
+  (loaders: Loaders, keeper: Keeper) =>
+  (comment: string): Promise<boolean> =>
+    isReader(keeper.viewer) ? loaders.helpfulMarks.load(comment) : Promise.resolve(false)

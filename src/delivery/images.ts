@@ -7,8 +7,12 @@ import type { AskedFormat } from '@/src/images/formats'
 import { type Picture, pictureOf } from '@/src/images/picture'
 import { sizeFor, srcSetWidths, type Wish } from '@/src/images/sizes'
 
+import { TAGS } from './changeTags'
+import type { Keeper } from './keeper'
+import type { Loaders } from './loaders'
 import { inLocale, type Locale } from './locales'
 import { urlOf } from './paths'
+import { passFor } from './previewImages'
 
 export type ImageEntry = Picture & {
   alt: string
@@ -37,12 +41,8 @@ export const srcSetOf = (
     .map((width) => `${imageUrl(image, { width }, format)} ${width}w`)
     .join(', ')
 
-/**
- * Pictures have no state of their own: one is shown because something published shows it. So they are
- * read past the access rules, and only by the id that a published document gave.
- */
-export const createImages = (payload: Payload) => {
-  const raw = new DataLoader<string, { [field: string]: unknown } | null>(async (ids) => {
+export const mediaLoader = (payload: Payload) =>
+  new DataLoader<string, { [field: string]: unknown } | null>(async (ids) => {
     const { docs } = await payload.find({
       collection: 'media',
       where: { id: { in: [...ids] } },
@@ -57,14 +57,24 @@ export const createImages = (payload: Payload) => {
     return ids.map((id) => byId.get(id) ?? null)
   })
 
-  return async (id: string | null, locale: Locale): Promise<ImageEntry | null> => {
-    const values = id ? await raw.load(id) : null
-    if (!values) return null
+/**
+ * Pictures have no state of their own: one is shown because something published shows it. So they are
+ * read past the access rules, and only by the id that a published document gave.
+ */
+export const createImages =
+  (payload: Payload, loaders: Loaders, keeper: Keeper) =>
+  async (id: string | null, locale: Locale, isPreview = false): Promise<ImageEntry | null> => {
+    if (!id) return null
+    const image = await keeper.keep(null, `media ${id} ${locale}`, async (own) => {
+      own.touch(TAGS.media(id))
+      const values = await loaders.media.load(id)
+      if (!values) return null
 
-    const { flattenedFields } = payload.collections.media.config
-    return imageEntry(inLocale(flattenedFields, values, locale) as unknown as Media)
+      const { flattenedFields } = payload.collections.media.config
+      return imageEntry(inLocale(flattenedFields, values, locale) as unknown as Media)
+    })
+    return image && isPreview ? { ...image, pass: passFor(image.id) } : image
   }
-}
 
 const imageEntry = (media: Media): ImageEntry | null => {
   const picture = pictureOf(media)

@@ -5,7 +5,10 @@ import type { Insight } from '@/payload-types'
 import { type Tally, tallyInsights } from '@/src/database/tallies'
 import { isReader } from '@/src/access/roles'
 
+import { TAGS } from './changeTags'
 import type { Connections, Page } from './connections'
+import type { Keeper } from './keeper'
+import type { Loaders } from './loaders'
 import type { Order } from './keyset'
 import { DEFAULT_LOCALE } from './locales'
 import type { PieceRows } from './pieceLookup'
@@ -15,10 +18,10 @@ import { idOf } from './relations'
 export type InsightTally = Omit<Tally, 'piece'>[]
 
 type Sources = {
-  payload: Payload
+  loaders: Loaders
   connections: Connections
   pieceRows: PieceRows
-  viewer: TypedUser | null
+  keeper: Keeper
 }
 
 const NEWEST: Order = {
@@ -26,7 +29,7 @@ const NEWEST: Order = {
   key: { field: 'createdAt', descending: true, type: 'date' },
 }
 
-export const createInsights = ({ payload, connections, pieceRows, viewer }: Sources) => {
+export const insightLoaders = (payload: Payload, viewer: TypedUser | null) => {
   const tallies = new DataLoader<string, InsightTally>(async (pieces) => {
     const rows = await tallyInsights(payload, [...pieces])
     return pieces.map((piece) => rows.filter((row) => row.piece === piece))
@@ -47,21 +50,34 @@ export const createInsights = ({ payload, connections, pieceRows, viewer }: Sour
     const found = new Map(docs.map((insight) => [idOf(insight[field]), insight]))
     return values.map((value) => found.get(value) ?? null)
   }
-  const byId = new DataLoader<string, Insight | null>((ids) => find('id', ids))
-  const byPiece = new DataLoader<string, Insight | null>((pieces) => find('piece', pieces))
+  return {
+    tallies,
+    byId: new DataLoader<string, Insight | null>((ids) => find('id', ids)),
+    byPiece: new DataLoader<string, Insight | null>((pieces) => find('piece', pieces)),
+  }
+}
+
+export const createInsights = ({ loaders, connections, pieceRows, keeper }: Sources) => {
+  /** Of whom asks, who alone sees it. */
+  const own = <Value>(read: () => Promise<Value>): Promise<Value | null> =>
+    isReader(keeper.viewer) ? read() : Promise.resolve(null)
 
   const onLivePiece = async (id: string): Promise<Insight | null> => {
-    const insight = await byId.load(id)
+    const insight = await own(() => loaders.insights.byId.load(id))
     const piece = insight && idOf(insight.piece)
     return piece && (await pieceRows.piece(piece, DEFAULT_LOCALE)) ? insight : null
   }
 
   return {
-    tally: (piece: string) => tallies.load(piece),
+    tally: (piece: string) =>
+      keeper.keep(null, `insights ${piece}`, (own) => {
+        own.touch(TAGS.insights(piece))
+        return loaders.insights.tallies.load(piece)
+      }),
     /** The viewer's own; no one sees another reader's. */
     one: onLivePiece,
     async mine(piece: string) {
-      const insight = await byPiece.load(piece)
+      const insight = await own(() => loaders.insights.byPiece.load(piece))
       return insight?.status === 'withdrawn' ? null : insight
     },
     ofReader: (reader: string, page: Page) =>

@@ -1,7 +1,9 @@
 import type { Where } from 'payload'
 
+import { TAGS } from './changeTags'
 import type { Connection, Connections, Page } from './connections'
 import type { Documents, Entry } from './documents'
+import type { Keeper } from './keeper'
 import type { Order } from './keyset'
 import type { Locale } from './locales'
 import type { PieceConditions, PieceFilter } from './pieceFilter'
@@ -24,6 +26,12 @@ export const PIECE_ORDERS = {
 } as const satisfies Record<string, Order>
 export type PieceOrder = keyof typeof PIECE_ORDERS
 
+/** What else than the pieces themselves decides about their order. */
+const COUNTED: Partial<Record<PieceOrder, string>> = {
+  MOST_INSIGHTFUL: TAGS.insightful,
+  MOST_DISCUSSED: TAGS.discussed,
+}
+
 type Options = {
   filter?: PieceFilter | null
   within?: Where
@@ -36,6 +44,7 @@ export const createPieces = (
   documents: Documents,
   connections: Connections,
   conditionsOf: PieceConditions,
+  keeper: Keeper,
 ) => {
   return async ({
     filter,
@@ -44,6 +53,8 @@ export const createPieces = (
     page,
     locale,
   }: Options): Promise<Connection<PieceEntry>> => {
+    const counted = COUNTED[order]
+    keeper.touch(TAGS.list('articles'), ...(counted ? [counted] : []))
     const conditions = await conditionsOf(filter, locale)
 
     return connections({

@@ -4,6 +4,7 @@ import { richText } from '@/src/richtext/nodes'
 import type { PreviewCollection, Previewed } from '@/src/preview/token'
 
 import { type Entry, entryOf, type Raw } from './documents'
+import type { Keeper } from './keeper'
 import { DOCUMENT_ID } from './keyset'
 import { DEFAULT_LOCALE, type Locale } from './locales'
 
@@ -15,13 +16,14 @@ export type PreviewRight = { user: TypedUser } | { document: Previewed }
  * It goes past every loader, so that nothing else in the request can come upon it.
  */
 export const createPreviews =
-  (payload: Payload) =>
+  (payload: Payload, keeper: Keeper) =>
   async <Collection extends PreviewCollection>(
     collection: Collection,
     slug: string,
     locale: Locale,
     right: PreviewRight,
   ): Promise<Entry<Collection> | null> => {
+    keeper.showsDrafts()
     const only = 'document' in right ? right.document : null
     if (only && only.collection !== collection) return null
 

@@ -1,14 +1,15 @@
 import { toText } from '@/src/richtext/plainText'
 import { readingMinutes, wordCount } from '@/src/richtext/readingTime'
 
-import type { Documents, Entry } from './documents'
+import type { Entry } from './documents'
 import { excerptOf } from './excerpt'
-import { type ImageEntry, type Images, imageUrl } from './images'
+import { type ImageEntry, imageUrl } from './images'
 import { jsonLdOf } from './jsonLd'
+import type { Keeper } from './keeper'
 import type { PieceEntry } from './pieces'
 import { idOf, idsOf } from './relations'
-import type { createRichText, RichTextEntry } from './richText'
-import type { ReadSite } from './site'
+import type { Reading } from './reading'
+import { type RichTextEntry, richTextEntry } from './richText'
 
 export type Readable = PieceEntry | Entry<'pages'>
 export type Review = {
@@ -17,88 +18,81 @@ export type Review = {
   nextReviewDue: string | null
 }
 
-type Sources = {
-  documents: Documents
-  images: Images
-  richText: ReturnType<typeof createRichText>
-  site: ReadSite
+export type Projection = {
+  body: RichTextEntry
+  closing: RichTextEntry | null
+  text: () => Promise<string>
+  words: () => Promise<number>
+  minutes: () => Promise<number>
+  excerpt: (maxLength: number) => Promise<string>
+  description: () => Promise<string>
+  cover: () => Promise<ImageEntry | null>
+  sharingImage: () => Promise<ImageEntry | null>
+  review: () => Promise<Review | null>
+  jsonLd: () => Promise<object>
 }
 
-const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
-  let made: Promise<Value> | undefined
-  return () => (made ??= make())
-}
+/** What front ends read of a piece or a page beyond its stored fields. */
+export const createProjections = (keeper: Keeper, readingOf: (keeper: Keeper) => Reading) => {
+  const project = (entry: Readable): Projection => {
+    const { data, asked, isPreview } = entry
+    const body = richTextEntry(data.body, asked, isPreview) as RichTextEntry
+    const part =
+      <Value>(name: string, make: (reading: Reading) => Promise<Value>) =>
+      async (): Promise<Value> =>
+        keeper.once(entry, name, (own) => make(readingOf(own)))
 
-const project = (entry: Readable, { documents, images, richText, site }: Sources) => {
-  const { data, asked } = entry
-  const body = richText(data.body, asked) as RichTextEntry
+    const text = part('text', async ({ richText }) => {
+      const { document, references } = await richText(body)
+      return toText(document, references)
+    })
+    const words = async () => wordCount(await text())
 
-  const text = once(async () => {
-    const { document, references } = await body.prepared()
-    return toText(document, references)
-  })
-  const words = once(async () => wordCount(await text()))
+    /** Null without a date, or where the reviewer's own page is not published. */
+    const review = part('review', async ({ documents }): Promise<Review | null> => {
+      if (entry.collection === 'pages') return null
+      const { reviewer, reviewedAt, nextReviewDue } = entry.data.review ?? {}
+      const id = idOf(reviewer)
+      if (!id || !reviewedAt) return null
 
-  /** Null without a date, or where the reviewer's own page is not published. */
-  const review = once(async (): Promise<Review | null> => {
-    if (entry.collection === 'pages') return null
-    const { reviewer, reviewedAt, nextReviewDue } = entry.data.review ?? {}
-    const id = idOf(reviewer)
-    if (!id || !reviewedAt) return null
-
-    const author = await documents.one('authors', id, asked)
-    return author && { reviewer: author, reviewedAt, nextReviewDue: nextReviewDue ?? null }
-  })
-  const description = once(async () => data.meta?.description || excerptOf(await text(), 160))
-  const sharingImage = once((): Promise<ImageEntry | null> => {
+      const author = await documents.one('authors', id, asked)
+      return author && { reviewer: author, reviewedAt, nextReviewDue: nextReviewDue ?? null }
+    })
+    const description = async () => data.meta?.description || excerptOf(await text(), 160)
     const cover = entry.collection === 'pages' ? null : idOf(entry.data.cover)
-    return images(idOf(data.meta?.image) ?? cover, asked)
-  })
+    const sharingImage = part('sharing image', async ({ images }) =>
+      images(idOf(data.meta?.image) ?? cover, asked, isPreview),
+    )
 
-  return {
-    body,
-    text,
-    words,
-    closing: entry.collection === 'series' ? richText(entry.data.closing, asked) : null,
-    cover: () => images(entry.collection === 'pages' ? null : idOf(entry.data.cover), asked),
-    review,
-    description,
-    sharingImage,
-    excerpt: async (maxLength: number) => excerptOf(await text(), maxLength),
-    minutes: async () => readingMinutes(await words()),
-    jsonLd: async () => {
-      const authors =
-        entry.collection === 'pages'
-          ? []
-          : await documents.many('authors', idsOf(entry.data.authors), asked)
-      const image = await sharingImage()
-      return jsonLdOf({
-        entry,
-        publisher: (await site(asked)).name,
-        description: await description(),
-        image: image && imageUrl(image),
-        authors,
-        review: await review(),
-      })
-    },
+    return {
+      body,
+      text,
+      words,
+      closing:
+        entry.collection === 'series' ? richTextEntry(entry.data.closing, asked, isPreview) : null,
+      cover: part('cover', async ({ images }) => images(cover, asked, isPreview)),
+      review,
+      description,
+      sharingImage,
+      excerpt: async (maxLength: number) => excerptOf(await text(), maxLength),
+      minutes: async () => readingMinutes(await words()),
+      jsonLd: part('json-ld', async ({ documents, projection, site }) => {
+        const own = projection(entry)
+        const authors =
+          entry.collection === 'pages'
+            ? []
+            : await documents.many('authors', idsOf(entry.data.authors), asked)
+        const image = await own.sharingImage()
+        return jsonLdOf({
+          entry,
+          publisher: (await site(asked)).name,
+          description: await own.description(),
+          image: image && imageUrl(image),
+          authors,
+          review: await own.review(),
+        })
+      }),
+    }
   }
-}
-
-export type Projection = ReturnType<typeof project>
-
-/**
- * What front ends read of a piece or a page beyond its stored fields. Each part is made when a query first
- * asks for it, and then once for the document in this edition.
- */
-export const createProjections = (sources: Sources, forPreviews: Sources) => {
-  const made = new WeakMap<Readable, Projection>()
-
-  return (entry: Readable): Projection => {
-    const known = made.get(entry)
-    if (known) return known
-
-    const projection = project(entry, entry.isPreview ? forPreviews : sources)
-    made.set(entry, projection)
-    return projection
-  }
+  return project
 }

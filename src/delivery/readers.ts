@@ -1,11 +1,14 @@
 import DataLoader from 'dataloader'
 import type { Payload } from 'payload'
 
+import { TAGS } from './changeTags'
+import type { Keeper } from './keeper'
+import type { Loaders } from './loaders'
+
 export type ReaderProfile = { id: string; displayName: string; memberSince: Date }
 
-/** What everyone may know of a reader who commented; nothing else of the account is read. */
-export const createReaders = (payload: Payload) => {
-  const profiles = new DataLoader<string, ReaderProfile | null>(async (ids) => {
+export const readerLoader = (payload: Payload) =>
+  new DataLoader<string, ReaderProfile | null>(async (ids) => {
     const { docs } = await payload.find({
       collection: 'readers',
       where: { id: { in: [...ids] } },
@@ -23,8 +26,12 @@ export const createReaders = (payload: Payload) => {
     return ids.map((id) => found.get(id) ?? null)
   })
 
-  return (id: string) => profiles.load(id)
-}
+/** What everyone may know of a reader who commented; nothing else of the account is read. */
+export const createReaders = (loaders: Loaders, keeper: Keeper) => (id: string) =>
+  keeper.keep(null, `reader ${id}`, (own) => {
+    own.touch(TAGS.reader(id))
+    return loaders.readers.load(id)
+  })
 
 /** Stands where the writer of a withdrawn comment stood, and tells nothing of them. */
 export const nobodyOf = ({ id, createdAt }: { id: string; createdAt: string }): ReaderProfile => ({

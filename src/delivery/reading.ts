@@ -1,28 +1,34 @@
 import type { Payload } from 'payload'
 
 import { createDocuments } from './documents'
-import { createImages, type Images } from './images'
-import { withPasses } from './previewImages'
+import { createImages } from './images'
+import { Keeper, Visit } from './keeper'
+import { Loaders } from './loaders'
 import { createProjections } from './projection'
 import { createRichText } from './richText'
 import { createSite } from './site'
 
 /** Published documents and what is made of them, without regard to who asks. */
-export const createReading = (payload: Payload) => {
-  const documents = createDocuments(payload)
-  const site = createSite(payload)
-  const sourcesWith = (images: Images) => ({
-    documents,
-    images,
-    richText: createRichText({ documents, images, site }),
-    site,
-  })
-  const sources = sourcesWith(createImages(payload))
+export const createReading = (payload: Payload, loaders: Loaders, keeper: Keeper) => {
+  const within = (own: Keeper): Reading => createReading(payload, loaders, own)
 
   return {
-    ...sources,
-    projection: createProjections(sources, sourcesWith(withPasses(sources.images))),
+    documents: createDocuments(payload, loaders, keeper),
+    images: createImages(payload, loaders, keeper),
+    site: createSite(payload, keeper),
+    richText: createRichText(keeper, within),
+    projection: createProjections(keeper, within),
   }
 }
 
-export type Reading = ReturnType<typeof createReading>
+export type Reading = {
+  documents: ReturnType<typeof createDocuments>
+  images: ReturnType<typeof createImages>
+  site: ReturnType<typeof createSite>
+  richText: ReturnType<typeof createRichText>
+  projection: ReturnType<typeof createProjections>
+}
+
+/** The same for someone who reads a lot and once, past everything that is kept. */
+export const readingOnce = (payload: Payload): Reading =>
+  createReading(payload, new Loaders(payload, null), new Keeper(new Visit(null, null)))

@@ -3,7 +3,10 @@ import type { Payload } from 'payload'
 
 import { findRows, type Row, type RowQuery } from '@/src/database/rows'
 
+import { TAGS } from './changeTags'
 import type { Documents } from './documents'
+import type { Keeper } from './keeper'
+import type { Loaders } from './loaders'
 import type { Locale } from './locales'
 import { COLLECTION_OF, type PieceKind } from './pieceKinds'
 import type { PieceEntry } from './pieces'
@@ -11,9 +14,8 @@ import { idsOf } from './relations'
 
 const CANDIDATES = 24
 
-/** Pieces that share most topics and conditions with this one; among equals the newest come first. */
-export const createRelated = (payload: Payload, documents: Documents) => {
-  const rows = new DataLoader<PieceEntry, Row[], string>(
+export const candidateLoader = (payload: Payload) =>
+  new DataLoader<PieceEntry, Row[], string>(
     async (pieces) => {
       const source = { payload, collection: 'pieces' as const, fields: ['kind'] }
       return findRows(
@@ -43,12 +45,15 @@ export const createRelated = (payload: Payload, documents: Documents) => {
     },
   )
 
+/** Pieces that share most topics and conditions with this one; among equals the newest come first. */
+export const createRelated = (loaders: Loaders, documents: Documents, keeper: Keeper) => {
   return async (piece: PieceEntry, first: number, locale: Locale): Promise<PieceEntry[]> => {
+    keeper.touch(TAGS.list('articles'))
     const filedUnder = new Set([...idsOf(piece.data.topics), ...idsOf(piece.data.conditions)])
     if (filedUnder.size === 0) return []
 
     const found = await Promise.all(
-      (await rows.load(piece)).map(
+      (await loaders.candidates.load(piece)).map(
         ({ id, kind }) =>
           documents.one(COLLECTION_OF[kind as PieceKind], id, locale) as Promise<PieceEntry | null>,
       ),

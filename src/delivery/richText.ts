@@ -3,50 +3,59 @@ import type { RichTextDocument } from '@/src/richtext/nodes'
 
 import { PUBLISHED_COLLECTIONS, type Documents, type PublishedCollection } from './documents'
 import { imageUrl, type Images, srcSetOf } from './images'
+import type { Keeper } from './keeper'
 import type { Locale } from './locales'
 import { pathOf } from './paths'
 import type { ReadSite } from './site'
+import { mayOwn } from './store'
 
 /** A rich text with everything it refers to, as far as the public may see it. */
 export type PreparedText = { document: RichTextDocument; references: References }
 
-/** Prepared when the first field of it is asked for, and then once. */
 export type RichTextEntry = {
+  document: RichTextDocument
   locale: Locale
-  images: Images
-  prepared: () => Promise<PreparedText>
+  isPreview: boolean
 }
 
 type Sources = { documents: Documents; images: Images; site: ReadSite }
+
+/** What is made of a text is found again by its entry, so there is one for each. */
+const entries = new WeakMap<object, Map<Locale, RichTextEntry>>()
+
+export const richTextEntry = (
+  value: unknown,
+  locale: Locale,
+  isPreview = false,
+): RichTextEntry | null => {
+  if (!value) return null
+
+  const document = value as RichTextDocument
+  const byLocale = entries.get(document) ?? new Map<Locale, RichTextEntry>()
+  entries.set(document, byLocale)
+  const entry = byLocale.get(locale) ?? mayOwn({ document, locale, isPreview })
+  byLocale.set(locale, entry)
+  return entry
+}
 
 const isPublished = (collection: string): collection is PublishedCollection =>
   PUBLISHED_COLLECTIONS.includes(collection as PublishedCollection)
 
 export const createRichText =
-  (sources: Sources) =>
-  (value: unknown, locale: Locale): RichTextEntry | null => {
-    if (!value) return null
-
-    const document = value as RichTextDocument
-    let prepared: Promise<PreparedText> | undefined
-    return {
-      locale,
-      images: sources.images,
-      prepared: () => (prepared ??= prepare(sources, document, locale)),
-    }
-  }
+  (keeper: Keeper, sourcesOf: (keeper: Keeper) => Sources) =>
+  async (entry: RichTextEntry): Promise<PreparedText> =>
+    keeper.once(entry, 'prepared', (own) => prepare(sourcesOf(own), entry))
 
 const prepare = async (
   { documents, images, site }: Sources,
-  document: RichTextDocument,
-  locale: Locale,
+  { document, locale, isPreview }: RichTextEntry,
 ): Promise<PreparedText> => {
   const wanted = collectReferences(document)
   const links = wanted.links.flatMap(({ collection, id }) =>
     isPublished(collection) ? [{ collection, id }] : [],
   )
   const [pictures, stories, targets, { crisisResources }] = await Promise.all([
-    Promise.all(wanted.images.map((id) => images(id, locale))),
+    Promise.all(wanted.images.map((id) => images(id, locale, isPreview))),
     documents.many('stories', wanted.stories, locale),
     Promise.all(links.map(({ collection, id }) => documents.one(collection, id, locale))),
     needsSite(document) ? site(locale) : { crisisResources: [] },

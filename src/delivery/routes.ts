@@ -3,7 +3,10 @@ import type { Payload } from 'payload'
 
 import type { Redirect } from '@/payload-types'
 
+import { TAGS } from './changeTags'
 import type { AnyEntry, Documents } from './documents'
+import type { Keeper } from './keeper'
+import type { Loaders } from './loaders'
 import { DEFAULT_LOCALE, type Locale } from './locales'
 import { parsePath, partsOf, pathOf } from './paths'
 import { redirectPathsOf } from './redirectPaths'
@@ -16,10 +19,9 @@ export const LONGEST_CHAIN = 10
 
 type Found = { entry: AnyEntry } | { redirect: Redirect; asked: Locale }
 
-/** What lives at a path: the document that is live there, or where a redirect leads in the end. */
-export const createRoutes = (payload: Payload, documents: Documents) => {
-  // Redirects are for everyone, but not their list: so they are read past its access rule, by their start.
-  const redirects = new DataLoader<string, Redirect | null>(async (starts) => {
+/** Redirects are for everyone, but not their list: so they are read past its access rule, by their start. */
+export const redirectLoader = (payload: Payload) =>
+  new DataLoader<string, Redirect | null>(async (starts) => {
     const { docs } = await payload.find({
       collection: 'redirects',
       where: { from: { in: [...starts] } },
@@ -31,6 +33,8 @@ export const createRoutes = (payload: Payload, documents: Documents) => {
     return starts.map((start) => byStart.get(start) ?? null)
   })
 
+/** What lives at a path: the document that is live there, or where a redirect leads in the end. */
+export const createRoutes = (loaders: Loaders, documents: Documents, keeper: Keeper) => {
   const entryAt = async (path: string, slugLocale: Locale, asked: Locale) => {
     const place = parsePath(path)
     const id = place && (await documents.idInLocale(place.collection, place.slug, slugLocale))
@@ -45,7 +49,8 @@ export const createRoutes = (payload: Payload, documents: Documents) => {
     for (const [at, start] of starts.entries()) {
       const entry = await entryAt(path, locales[at]!, asked)
       if (entry) return { entry }
-      const redirect = await redirects.load(start)
+      keeper.touch(TAGS.redirects)
+      const redirect = await loaders.redirects.load(start)
       if (redirect) return { redirect, asked }
     }
     return null

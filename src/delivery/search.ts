@@ -9,6 +9,7 @@ import type { Match } from '@/src/search/textIndex'
 
 import { BadCursor, BadInput } from './badInput'
 import type { Page } from './connections'
+import type { Keeper } from './keeper'
 import { decodeParts, encodeParts } from './keyset'
 import type { Locale } from './locales'
 import type { PieceConditions, PieceFilter } from './pieceFilter'
@@ -21,7 +22,12 @@ import { type Cut, slicedList } from './slicedList'
 const MOST_MATCHES = 1000
 const LONGEST_QUERY = 200
 
-type Sources = { payload: Payload; reading: Reading; conditionsOf: PieceConditions }
+type Sources = {
+  payload: Payload
+  reading: Reading
+  conditionsOf: PieceConditions
+  keeper: Keeper
+}
 type Options = { query: string; filter?: PieceFilter | null; page: Page; locale: Locale }
 export type Hit = Match & { collection: PieceCollection }
 
@@ -51,7 +57,7 @@ const cutIn = (list: string, hits: Hit[], cursor: string): Cut => {
 }
 
 /** Finds what is published by its words. What the index knows is asked of the database again before it is shown. */
-export const createSearch = ({ payload, reading, conditionsOf }: Sources) => {
+export const createSearch = ({ payload, reading, conditionsOf, keeper }: Sources) => {
   const hitsOf = async (words: string, filter: Options['filter'], locale: Locale) => {
     const conditions = await conditionsOf(filter, locale)
     const matches = (await pieceIndex(payload).match(words, locale)).slice(0, MOST_MATCHES)
@@ -72,6 +78,7 @@ export const createSearch = ({ payload, reading, conditionsOf }: Sources) => {
 
   return {
     async search({ query, filter, page, locale }: Options) {
+      keeper.mustBeMadeAnew() // the index follows a change a moment later than what is kept
       const words = checked(query)
       const list = listName(words, locale)
       const hits = await hitsOf(words, filter, locale)

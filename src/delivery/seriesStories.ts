@@ -1,9 +1,12 @@
 import DataLoader from 'dataloader'
 import type { Payload } from 'payload'
 
+import { TAGS } from './changeTags'
 import type { Connection, Page } from './connections'
 import { BadCursor } from './badInput'
 import type { Documents, Entry } from './documents'
+import type { Keeper } from './keeper'
+import type { Loaders } from './loaders'
 import { decodeParts, encodeParts } from './keyset'
 import type { Locale } from './locales'
 import { idsOf } from './relations'
@@ -11,9 +14,8 @@ import { type Cut, slicedList } from './slicedList'
 
 const cursorOf = ({ id }: { id: string }) => encodeParts('series', id)
 
-/** The stories of a series, in the order that its editors gave them, and the way back. */
-export const createSeriesStories = (payload: Payload, documents: Documents) => {
-  const seriesIds = new DataLoader<string, string | null>(async (stories) => {
+export const seriesLoader = (payload: Payload) =>
+  new DataLoader<string, string | null>(async (stories) => {
     const { docs } = await payload.find({
       collection: 'series',
       where: { and: [{ stories: { in: [...stories] } }, { _status: { equals: 'published' } }] },
@@ -29,9 +31,12 @@ export const createSeriesStories = (payload: Payload, documents: Documents) => {
     )
   })
 
+/** The stories of a series, in the order that its editors gave them, and the way back. */
+export const createSeriesStories = (loaders: Loaders, documents: Documents, keeper: Keeper) => {
   return {
     async seriesOf(story: string, locale: Locale): Promise<Entry<'series'> | null> {
-      const id = await seriesIds.load(story)
+      keeper.touch(TAGS.document('stories', story), TAGS.list('series'))
+      const id = await loaders.series.load(story)
       return id ? documents.one('series', String(id), locale) : null
     },
 

@@ -25,3 +25,22 @@ export const answersPreflight = (request: IncomingMessage, response: ServerRespo
   })
   return isPreflight
 }
+
+const headersFor = (origin: string | undefined): string[] => {
+  const headers: string[] = []
+  const collector = {
+    getHeader: () => undefined,
+    setHeader: (name: string, value: string) =>
+      name !== 'Vary' && headers.push(name.toLowerCase(), value),
+  }
+  handle({ method: 'GET', headers: { origin } }, collector as never, () => {})
+  return headers
+}
+
+// `Vary` is the answer's own to say, in one line.
+const NO_ORIGIN = headersFor(undefined)
+const BY_ORIGIN = new Map(env.CORS_ORIGINS.map((origin) => [origin, headersFor(origin)]))
+
+/** The same for an answer that is ready: names and values in turn. An origin that nobody named is told nothing. */
+export const crossOriginHeaders = ({ headers }: IncomingMessage): string[] =>
+  BY_ORIGIN.get(headers.origin ?? '') ?? NO_ORIGIN

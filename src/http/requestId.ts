@@ -13,14 +13,19 @@ export const requestId = (): string | undefined => requests.getStore()
 /** Runs something that no request of its own asked for under an id, so that an error of it can be found. */
 export const withNewId = <Result>(work: () => Result): Result => requests.run(randomUUID(), work)
 
+/** What a proxy named the request, or a new name. */
+export const idFor = ({ headers }: IncomingMessage): string => {
+  const given = headers['x-request-id']
+  return typeof given === 'string' && GIVEN.test(given) ? given : randomUUID()
+}
+
 /** Runs the work of a request under an id that its log lines carry and its client is given. */
 export const withRequestId = <Result>(
   request: IncomingMessage,
   response: ServerResponse,
   work: () => Result,
 ): Result => {
-  const given = request.headers['x-request-id']
-  const id = typeof given === 'string' && GIVEN.test(given) ? given : randomUUID()
+  const id = idFor(request)
   response.setHeader('x-request-id', id)
   return requests.run(id, work)
 }

@@ -40,8 +40,6 @@ const route = async (
 
   if (path === '/graphql') {
     if (wantsPage(request)) return serveGraphiql(response)
-    if (answersPreflight(request, response)) return
-    compressed(request, response)
     return parts.graphql.handle(request, response)
   }
   if (path === '/graphql/stream') {
@@ -69,7 +67,9 @@ const route = async (
 /** Answers what is ours directly and hands the rest to Next. `parts()` is null until all is started. */
 export const createRouter =
   (parts: () => Parts | null): RequestListener =>
-  (request, response) =>
+  (request, response) => {
+    // Before all else: nothing has to be known of a request whose answer is ready.
+    if (parts()?.graphql.answersAtOnce(request, response)) return
     void withRequestId(request, response, () =>
       route(request, response, parts()).catch((err: unknown) => {
         // A client that went away half-way has failed, and not we.
@@ -84,3 +84,4 @@ export const createRouter =
         }
       }),
     )
+  }

@@ -4,7 +4,7 @@ import { changeFeed, type News } from '@/src/delivery/changeFeed'
 import { deliveredLocale, type Locale, LOCALES } from '@/src/delivery/locales'
 import { COLLECTION_OF, PIECE_COLLECTIONS } from '@/src/delivery/pieceKinds'
 import type { PieceEntry } from '@/src/delivery/pieces'
-import { createReading, type Reading } from '@/src/delivery/reading'
+import { type Reading, readingOnce } from '@/src/delivery/reading'
 import { idOf, idsOf } from '@/src/delivery/relations'
 
 import { createTextIndex, type Match, type SearchText, type TextIndex } from './textIndex'
@@ -92,7 +92,7 @@ const createPieceIndex = (payload: Payload) => {
     let after: string | undefined
     for (;;) {
       const rows = await rowsOf(where, after)
-      const reading = createReading(payload)
+      const reading = readingOnce(payload)
       await Promise.all(
         rows.map(async ({ id, kind }) => {
           const entry = await reading.documents.one(COLLECTION_OF[kind], String(id), 'en')

@@ -1,0 +1,159 @@
+import type { TypedUser } from 'payload'
+
+import type { Kept, Store } from './store'
+import { Tracker } from './tracker'
+
+type Maybe<Value> = Value | Promise<Value>
+
+/** What is being made, or was made for one request. */
+export type Made = {
+  value: Maybe<unknown>
+  tracker: Tracker
+  viewer: TypedUser | null
+  kept: Kept | null
+}
+
+/** One request: what it has read it does not read again. */
+export class Visit {
+  readonly made = new Map<object, Map<string, Made>>()
+  /** The time of the store when this began: what it has read may be as old as that. */
+  readonly since: number
+  /** Whether what is made from here on may be for this viewer alone. */
+  isPersonal = false
+  /** Whether drafts are shown: then nothing is kept, and nothing that was kept is used. */
+  isPreview = false
+
+  constructor(
+    readonly store: Store | null,
+    readonly viewer: TypedUser | null,
+  ) {
+    this.since = store?.time ?? 0
+  }
+}
+
+const NOBODY = {}
+
+/** Gets once what many ask for, and notes what an answer is made from. */
+export class Keeper {
+  constructor(
+    readonly visit: Visit,
+    readonly tracker = new Tracker(),
+  ) {}
+
+  touch(...tags: string[]): void {
+    for (const tag of tags) this.tracker.tags.add(tag)
+  }
+
+  /** Who asks. What is made with regard to that is kept for visitors alone. */
+  get viewer(): TypedUser | null {
+    this.viewerMatters()
+    return this.visit.viewer
+  }
+
+  viewerMatters(): void {
+    this.tracker.viewerMattered = true
+    if (this.visit.viewer) this.visit.isPersonal = true
+  }
+
+  /** What is made is an answer to this one request. */
+  mustBeMadeAnew(): void {
+    this.tracker.isUnkeepable = true
+  }
+
+  /** From here on the request reads drafts. */
+  showsDrafts(): void {
+    this.visit.isPreview = true
+    this.mustBeMadeAnew()
+  }
+
+  changesAt(time: number): void {
+    if (time > Date.now() && time < this.tracker.until) this.tracker.until = time
+  }
+
+  /** What belongs to this owner under this key: kept, or being made for someone, or else made now. */
+  keep<Value>(
+    owner: object | null,
+    key: string,
+    make: (keeper: Keeper) => Maybe<Value>,
+  ): Maybe<Value> {
+    const { isPreview, store } = this.visit
+    const of = owner ?? store?.root ?? NOBODY
+    return this.#get(of, key, make, !isPreview && store?.owns(of) ? store : null)
+  }
+
+  /** The same, but not beyond this request. */
+  once<Value>(owner: object, key: string, make: (keeper: Keeper) => Maybe<Value>): Maybe<Value> {
+    return this.#get(owner, key, make, null)
+  }
+
+  #get<Value>(
+    of: object,
+    key: string,
+    make: (keeper: Keeper) => Maybe<Value>,
+    store: Store | null,
+  ): Maybe<Value> {
+    const { made, viewer } = this.visit
+
+    const kept = store?.find(of, key)
+    if (kept && !(kept.viewerMattered && viewer)) {
+      this.tracker.include(kept)
+      this.tracker.uses.add(kept)
+      return kept.value as Value
+    }
+    const mine = made.get(of)?.get(key)
+    if (mine) return this.#given(mine) as Maybe<Value>
+
+    const begun = store?.underWay(of, key)
+    if (!begun) return this.#given(this.#make(of, key, make, store)) as Maybe<Value>
+    return (begun.value as Promise<Value>).then((value) => {
+      const isForAnother = begun.tracker.viewerMattered && (viewer ?? begun.viewer)
+      if (isForAnother) return this.#given(this.#make(of, key, make, store)) as Maybe<Value>
+      this.#note(begun)
+      return value
+    })
+  }
+
+  #make<Value>(
+    of: object,
+    key: string,
+    make: (keeper: Keeper) => Maybe<Value>,
+    store: Store | null,
+  ): Made {
+    const { visit } = this
+    const keeper = new Keeper(visit)
+    const { tracker } = keeper
+    const made: Made = { value: undefined, tracker, viewer: visit.viewer, kept: null }
+    const finish = (value: Value): Value => {
+      made.value = value
+      if (store && !visit.isPersonal && !visit.isPreview)
+        made.kept = store.put(of, key, value, tracker, visit.since)
+      return value
+    }
+
+    const value = make(keeper)
+    if (!(value instanceof Promise)) finish(value)
+    else {
+      made.value = value.then(finish)
+      store?.begin(of, key, made, visit.since)
+    }
+    const mine = visit.made.get(of) ?? new Map<string, Made>()
+    visit.made.set(of, mine.set(key, made))
+    return made
+  }
+
+  #given(made: Made): Maybe<unknown> {
+    if (!(made.value instanceof Promise)) {
+      this.#note(made)
+      return made.value
+    }
+    return made.value.then((value) => {
+      this.#note(made)
+      return value as unknown
+    })
+  }
+
+  #note({ tracker, kept }: Made): void {
+    this.tracker.include(tracker)
+    if (kept) this.tracker.uses.add(kept)
+  }
+}

@@ -1,0 +1,93 @@
+import type { Payload, TypedUser } from 'payload'
+
+import { authorPageLoader } from './authorPages'
+import { commentLoader } from './comments'
+import { listLoaders } from './connections'
+import { documentLoaders } from './documents'
+import { helpfulMarkLoader } from './helpfulMarks'
+import { mediaLoader } from './images'
+import { insightLoaders } from './insights'
+import { pieceKindLoader } from './pieceLookup'
+import { readerLoader } from './readers'
+import { candidateLoader } from './related'
+import { redirectLoader } from './routes'
+import { seriesLoader } from './seriesStories'
+
+const MAKERS = {
+  authorPages: authorPageLoader,
+  candidates: candidateLoader,
+  comments: commentLoader,
+  documents: documentLoaders,
+  helpfulMarks: helpfulMarkLoader,
+  insights: insightLoaders,
+  lists: listLoaders,
+  media: mediaLoader,
+  pieceKinds: pieceKindLoader,
+  readers: readerLoader,
+  redirects: redirectLoader,
+  series: seriesLoader,
+} satisfies Record<string, (payload: Payload, viewer: TypedUser | null) => unknown>
+
+type Makers = typeof MAKERS
+type Made = { [Name in keyof Makers]: ReturnType<Makers[Name]> }
+
+/**
+ * What a request asks of the database, in batches: the number of statements follows the depth of a query, not its
+ * number of rows. Each is made when it is first needed; most requests need few.
+ */
+export class Loaders {
+  readonly #made: Partial<Made> = {}
+
+  constructor(
+    readonly payload: Payload,
+    readonly viewer: TypedUser | null,
+  ) {}
+
+  get authorPages(): Made['authorPages'] {
+    return (this.#made.authorPages ??= MAKERS.authorPages(this.payload))
+  }
+
+  get candidates(): Made['candidates'] {
+    return (this.#made.candidates ??= MAKERS.candidates(this.payload))
+  }
+
+  get comments(): Made['comments'] {
+    return (this.#made.comments ??= MAKERS.comments(this.payload, this.viewer))
+  }
+
+  get documents(): Made['documents'] {
+    return (this.#made.documents ??= MAKERS.documents(this.payload))
+  }
+
+  get helpfulMarks(): Made['helpfulMarks'] {
+    return (this.#made.helpfulMarks ??= MAKERS.helpfulMarks(this.payload, this.viewer))
+  }
+
+  get insights(): Made['insights'] {
+    return (this.#made.insights ??= MAKERS.insights(this.payload, this.viewer))
+  }
+
+  get lists(): Made['lists'] {
+    return (this.#made.lists ??= MAKERS.lists(this.payload))
+  }
+
+  get media(): Made['media'] {
+    return (this.#made.media ??= MAKERS.media(this.payload))
+  }
+
+  get pieceKinds(): Made['pieceKinds'] {
+    return (this.#made.pieceKinds ??= MAKERS.pieceKinds(this.payload))
+  }
+
+  get readers(): Made['readers'] {
+    return (this.#made.readers ??= MAKERS.readers(this.payload))
+  }
+
+  get redirects(): Made['redirects'] {
+    return (this.#made.redirects ??= MAKERS.redirects(this.payload))
+  }
+
+  get series(): Made['series'] {
+    return (this.#made.series ??= MAKERS.series(this.payload))
+  }
+}
