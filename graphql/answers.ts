@@ -82,7 +82,7 @@ class Answer {
     }
     if (encoding !== 'identity') head.push('content-encoding', encoding)
     const made = this.#bytes.as(encoding)
-    const bytes = made instanceof Promise ? await made : made
+    const bytes = Buffer.isBuffer(made) ? made : await made
     head.push('content-length', String(bytes.length))
     response.writeHead(200, head).end(bytes)
   }
