@@ -1,7 +1,7 @@
 import type { App } from './app'
 
 /** Whether the answers of this build say in `Cache-Status` how they came about. */
-export const SAYS_HOW = false
+export const SAYS_HOW = true
 
 export type Question = { query: string; variables?: object }
 type Asked<Name extends string> = Record<Name, { data: unknown; isHit: boolean }>
