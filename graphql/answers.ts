@@ -1,7 +1,7 @@
+import { types } from 'node:util'
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import type { HTTPGraphQLResponse } from '@apollo/server'
 import fresh from 'fresh'
 
 import { storesOf } from '@/src/delivery/stores'
@@ -17,15 +17,18 @@ import type { Context } from './context'
 import { READER_COOKIE } from './cookies'
 import { PRIVATE, SHARED, VARY } from './plugins/cacheControl'
 
+const { isPromise } = types
+
 /** Weak, since the same answer may be sent compressed or not. */
-export const etagOf = (body: string) => `W/"${createHash('sha1').update(body).digest('base64url')}"`
+export const etagOf = (body: string | Buffer) =>
+  `W/"${createHash('sha1').update(body).digest('base64url')}"`
 
 /** What `Cache-Status` says, as in RFC 9211. */
 const HIT = 'firsthand; hit'
 const STORED = 'firsthand; fwd=miss; stored'
 const MISSED = 'firsthand; fwd=miss'
-const BYPASSED = 'firsthand; fwd=bypass'
-const VARY_OF_HITS = `${VARY}, Accept-Encoding`
+export const BYPASSED = 'firsthand; fwd=bypass'
+const VARY_OF_ANSWERS = `${VARY}, Accept-Encoding`
 
 const LONGEST_ACCEPT = 200
 
@@ -48,41 +51,49 @@ const idOf = (request: IncomingMessage, response: ServerResponse): string =>
   (response.getHeader('x-request-id') as string | undefined) ?? idFor(request)
 
 /** A whole answer as ready bytes. */
-class Answer {
+export class Answer {
   readonly #bytes: EncodedBytes
-  readonly #etag: string
   readonly size: number
+  #etag: string | undefined
 
   constructor(
     text: string,
     readonly contentType: string,
   ) {
     this.#bytes = new EncodedBytes(Buffer.from(text))
-    this.#etag = etagOf(text)
     this.size = 2 * this.#bytes.plain.length // as it is, and compressed
   }
 
-  async send(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  get etag(): string {
+    return (this.#etag ??= etagOf(this.#bytes.plain))
+  }
+
+  async send(
+    request: IncomingMessage,
+    response: ServerResponse,
+    cacheStatus = HIT,
+    more: string[] = [],
+  ): Promise<void> {
     const { headers, method } = request
     const isGet = method === 'GET'
     const isPublic = isGet && !headers.authorization && !headers.cookie
     const encoding = this.#bytes.fitting(encodingFor(headers['accept-encoding']))
     const head = [
-      ...['content-type', this.contentType, 'vary', VARY_OF_HITS],
-      ...['cache-control', isPublic ? SHARED : PRIVATE, 'cache-status', HIT],
-      ...['x-request-id', idOf(request, response), ...crossOriginHeaders(request)],
+      ...['content-type', this.contentType, 'vary', VARY_OF_ANSWERS],
+      ...['cache-control', isPublic ? SHARED : PRIVATE, 'cache-status', cacheStatus],
+      ...['x-request-id', idOf(request, response), ...crossOriginHeaders(request), ...more],
     ]
     if (isGet) {
-      head.push('etag', this.#etag)
+      head.push('etag', this.etag)
       const known = headers['if-none-match']
-      if (known && fresh({ 'if-none-match': known }, { etag: this.#etag })) {
+      if (known && fresh({ 'if-none-match': known }, { etag: this.etag })) {
         response.writeHead(304, head).end()
         return
       }
     }
     if (encoding !== 'identity') head.push('content-encoding', encoding)
     const made = this.#bytes.as(encoding)
-    const bytes = Buffer.isBuffer(made) ? made : await made
+    const bytes = isPromise(made) ? await made : made
     head.push('content-length', String(bytes.length))
     response.writeHead(200, head).end(bytes)
   }
@@ -92,7 +103,7 @@ const hasAccount = ({ headers: { authorization, cookie } }: IncomingMessage): bo
   authorization !== undefined || (cookie?.includes(`${READER_COOKIE}=`) ?? false)
 
 /** The one thing in an answer that differs from client to client. */
-const REMAINING = /,"remaining":\d+(?=}}}$)/
+export const REMAINING = /,"remaining":\d+(?=}}}$)/
 
 export type Answers = ReturnType<typeof createAnswers>
 
@@ -113,21 +124,14 @@ export const createAnswers = (payload: Payload) => {
     },
 
     /** Keeps an answer for whoever asks the same, and says what became of it. */
-    keep(
-      key: string | null,
-      context: Context | undefined,
-      { headers, status = 200 }: HTTPGraphQLResponse,
-      text: string,
-    ): string {
-      if (!stores || key === null || !context?.outcome.isShareable || status !== 200)
-        return BYPASSED
+    keep(key: string | null, context: Context, answer: Answer): string {
       const { account, edition } = context
       const { tracker, visit } = edition.keeper
       const isForAll = !isStaff(account) && !(account && tracker.viewerMattered)
-      if (!visit.store || visit.isPreview || !isForAll || registers(key)) return BYPASSED
+      if (!stores || key === null || !visit.store || visit.isPreview) return BYPASSED
+      if (!isForAll || registers(key)) return BYPASSED
 
       const { answers } = stores
-      const answer = new Answer(text.replace(REMAINING, ''), headers.get('content-type') ?? '')
       const whole = new Tracker()
       whole.include(tracker)
       const kept = answers.put(answers.root, key, answer, whole, visit.since, answer.size)

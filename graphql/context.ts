@@ -5,8 +5,12 @@ import type { Keeper } from '@/src/delivery/keeper'
 import { storesOf } from '@/src/delivery/stores'
 
 import { READER_COOKIE, readCookie } from './cookies'
+import type { KnownOperation } from './knownRequests'
 import type { Meter } from './plugins/meter'
 import type { Budget } from './plugins/rateLimit'
+import type { RequestHeaders } from './requestHeaders'
+
+type Outcome = { isShareable: boolean; asked: KnownOperation | null }
 
 /** What one request knows: who asks, and what is published as they may see it. */
 export class Context {
@@ -16,11 +20,11 @@ export class Context {
   /** The session's cookie, where the operation began or ended one. */
   setCookie: string | null = null
   /** Whether the answer is whole, and to a question. In a box, since Apollo runs operations with a copy of this. */
-  readonly outcome = { isShareable: false }
+  readonly outcome: Outcome = { isShareable: false, asked: null }
 
   constructor(
     readonly payload: Payload,
-    readonly headers: Headers,
+    readonly headers: RequestHeaders,
     /** The network address of the client, which rate limits go by where nobody is signed in. */
     readonly address: string,
     /** Who is signed in, for what has no part in the answer: who pays, who may ask. */
@@ -46,7 +50,7 @@ const editionFor = (payload: Payload, viewer: TypedUser | null): Edition => {
 }
 
 /** The token of a reader, from `Authorization: Bearer …` or from the cookie that signing in set. */
-const bearer = (headers: Headers): string | null => {
+const bearer = (headers: RequestHeaders): string | null => {
   const authorization = headers.get('authorization')
   if (authorization) return authorization
   const token = readCookie(headers, READER_COOKIE)
@@ -55,7 +59,7 @@ const bearer = (headers: Headers): string | null => {
 
 export const createContext = async (
   payload: Payload,
-  headers: Headers,
+  headers: RequestHeaders,
   address = '',
 ): Promise<Context> => {
   const authorization = bearer(headers)

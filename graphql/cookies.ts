@@ -1,8 +1,10 @@
 import { env } from '@/src/env'
 
+import type { RequestHeaders } from './requestHeaders'
+
 export const READER_COOKIE = 'firsthand-reader'
 
-export const readCookie = (headers: Headers, name: string): string | null => {
+export const readCookie = (headers: RequestHeaders, name: string): string | null => {
   for (const pair of headers.get('cookie')?.split(';') ?? []) {
     const [key, ...value] = pair.trim().split('=')
     if (key === name) return value.join('=')

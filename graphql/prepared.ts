@@ -1,7 +1,10 @@
+import { types } from 'node:util'
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
 import { isIntrospectionType, isObjectType } from 'graphql'
 
 import type { Context } from './context'
+
+const { isPromise } = types
 
 type Resolve = GraphQLFieldResolver<unknown, Context>
 
@@ -20,7 +23,7 @@ const kept = (resolve: Resolve, name: string, isOfNothing: boolean): Resolve => 
   return (source, args: Record<string, unknown>, context, info) => {
     if (!isWorth) {
       const value = resolve(source, args, context, info)
-      isWorth = value instanceof Promise
+      isWorth = isPromise(value)
       return value
     }
     const owner = isOfNothing ? null : (source as object)

@@ -10,6 +10,7 @@ import { type PreviewCollection, readPreviewToken } from '@/src/preview/token'
 
 import type { Context } from './context'
 import { readCookie } from './cookies'
+import type { RequestHeaders } from './requestHeaders'
 
 export const PREVIEW_TOKEN_HEADER = 'x-preview-token'
 
@@ -65,6 +66,6 @@ const staffOf = async ({ payload, viewer, headers }: Context): Promise<TypedUser
 }
 
 /** A browser lets no page write these two headers. */
-const isFromHere = (headers: Headers): boolean =>
+const isFromHere = (headers: RequestHeaders): boolean =>
   headers.get('sec-fetch-site') === 'same-origin' ||
   headers.get('origin') === new URL(env.PUBLIC_URL).origin

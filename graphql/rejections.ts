@@ -11,9 +11,9 @@ export const rejectInsteadOfThrowing = (schema: GraphQLSchema): GraphQLSchema =>
     for (const field of Object.values(type.getFields())) {
       const { resolve } = field
       if (!resolve || resolve === defaultFieldResolver) continue
-      field.resolve = (...args) => {
+      field.resolve = (source, args, context, info) => {
         try {
-          return resolve(...args)
+          return resolve(source, args, context, info)
         } catch (error) {
           return Promise.reject(error instanceof Error ? error : new Error(String(error)))
         }

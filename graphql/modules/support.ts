@@ -3,12 +3,13 @@ import { needsCare } from '@/src/moderation/care'
 import { resourcesOf } from '@/src/richtext/crisisResources'
 import type { CrisisResource } from '@/src/richtext/references'
 
+import type { RequestHeaders } from '../requestHeaders'
 import type { Context } from '../context'
 
 const REGION = /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})\b/i
 
 /** Where the reader is at home, as far as their browser says: "es-MX, en;q=0.8" gives MX. */
-const regionsOf = (headers: Headers): string[] =>
+const regionsOf = (headers: RequestHeaders): string[] =>
   (headers.get('accept-language') ?? '')
     .split(',')
     .flatMap((language) => REGION.exec(language.trim())?.[1] ?? [])

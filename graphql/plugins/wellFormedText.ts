@@ -27,15 +27,19 @@ const checkValue = (value: unknown, place: string, depth = 0): void => {
     for (const [key, each] of Object.entries(value)) checkValue(each, `${place}.${key}`, depth + 1)
 }
 
+const checked = new WeakSet<DocumentNode>()
+
 /** Throws for strings that no database stores as they are and no browser shows, before anything reads them. */
 export const checkText = (document: DocumentNode, variables: Record<string, unknown>): void => {
   checkValue(variables, 'variables')
+  if (checked.has(document)) return
   visit(document, {
     [Kind.STRING]: ({ value }) => {
       const problem = problemOf(value)
       if (problem) refuse('A string of the operation', problem)
     },
   })
+  checked.add(document)
 }
 
 export const wellFormedText: ApolloServerPlugin<Context> = {

@@ -83,7 +83,8 @@ export const subscriptionOf =
   (payload: Payload, trusted: TrustedDocuments) =>
   async (client: Client, asked: Asked): Promise<Subscription | GraphQLError[]> => {
     try {
-      const context = await admit(await contextOf(payload, client))
+      const context = await contextOf(payload, client)
+      await admit(context)
       const request: HTTPGraphQLRequest = {
         method: 'POST',
         headers: new HeaderMap(),

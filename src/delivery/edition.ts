@@ -47,21 +47,67 @@ const createParts = (payload: Payload, loaders: Loaders, keeper: Keeper) => {
   }
 }
 
-/** What is published, as one request sees it. */
-export type Edition = ReturnType<typeof createParts> & {
-  keeper: Keeper
-  /** The same, noting what is read for something of its own. */
-  within: (keeper: Keeper) => Edition
-}
+type Parts = ReturnType<typeof createParts>
 
-const editionOf = (payload: Payload, loaders: Loaders, keeper: Keeper): Edition => ({
-  ...createParts(payload, loaders, keeper),
-  keeper,
-  within: (own) => editionOf(payload, loaders, own),
-})
+const PARTS = {
+  authorPages: true,
+  comments: true,
+  documents: true,
+  highlights: true,
+  images: true,
+  insights: true,
+  isHelpful: true,
+  piece: true,
+  pieces: true,
+  preview: true,
+  projection: true,
+  readerProfile: true,
+  related: true,
+  richText: true,
+  route: true,
+  search: true,
+  seriesOf: true,
+  site: true,
+  storiesOf: true,
+  terms: true,
+  translations: true,
+} satisfies Record<keyof Parts, true>
+
+/** What is published, as one request sees it. Its parts are made when something has to be read. */
+class LazyEdition {
+  #parts: Parts | undefined
+
+  constructor(
+    readonly payload: Payload,
+    readonly loaders: Loaders,
+    readonly keeper: Keeper,
+  ) {}
+
+  get parts(): Parts {
+    return (this.#parts ??= createParts(this.payload, this.loaders, this.keeper))
+  }
+
+  /** The same, noting what is read for something of its own. */
+  within(keeper: Keeper): Edition {
+    return new LazyEdition(this.payload, this.loaders, keeper) as unknown as Edition
+  }
+}
+for (const name of Object.keys(PARTS) as (keyof Parts)[])
+  Object.defineProperty(LazyEdition.prototype, name, {
+    get(this: LazyEdition) {
+      return (this.parts as Record<string, unknown>)[name]
+    },
+  })
+
+export type Edition = Parts & Pick<LazyEdition, 'keeper' | 'within'>
 
 export const createEdition = (
   payload: Payload,
   viewer: TypedUser | null,
   store: Store | null,
-): Edition => editionOf(payload, new Loaders(payload, viewer), new Keeper(new Visit(store, viewer)))
+): Edition =>
+  new LazyEdition(
+    payload,
+    new Loaders(payload, viewer),
+    new Keeper(new Visit(store, viewer)),
+  ) as unknown as Edition

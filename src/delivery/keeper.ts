@@ -1,7 +1,10 @@
+import { types } from 'node:util'
 import type { TypedUser } from 'payload'
 
 import type { Kept, Store } from './store'
 import { Tracker } from './tracker'
+
+const { isPromise } = types
 
 type Maybe<Value> = Value | Promise<Value>
 
@@ -131,7 +134,7 @@ export class Keeper {
     }
 
     const value = make(keeper)
-    if (!(value instanceof Promise)) finish(value)
+    if (!isPromise(value)) finish(value)
     else {
       made.value = value.then(finish)
       store?.begin(of, key, made, visit.since)
@@ -142,13 +145,13 @@ export class Keeper {
   }
 
   #given(made: Made): Maybe<unknown> {
-    if (!(made.value instanceof Promise)) {
+    if (!isPromise(made.value)) {
       this.#note(made)
       return made.value
     }
     return made.value.then((value) => {
       this.#note(made)
-      return value as unknown
+      return value
     })
   }
 

@@ -10,6 +10,7 @@ beforeAll(async () => {
     RATE_LIMIT_COST: '300',
     RATE_LIMIT_SECONDS: '3600',
     TRUST_PROXY: '1',
+    CACHE_RESPONSES: 'false',
   })
 })
 afterEach(() => {

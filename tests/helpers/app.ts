@@ -26,7 +26,7 @@ export type App = {
 
 /** Tests ask for more at once than any front end, and all of them from one address. */
 const MOST = String(Number.MAX_SAFE_INTEGER)
-const UNLIMITED = {
+export const UNLIMITED = {
   LIMIT_DEPTH: MOST,
   LIMIT_ALIASES: MOST,
   LIMIT_DIRECTIVES: MOST,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 
 import { block, paragraph, richText } from '@/src/richtext/nodes'
-import { type App, startApp } from '@/tests/helpers/app'
+import { type App, startApp, UNLIMITED } from '@/tests/helpers/app'
 import { countQueries } from '@/tests/helpers/countQueries'
 import {
   createArticle,
@@ -53,7 +53,7 @@ let app: App
 let token: string
 let pixels: Buffer
 beforeAll(async () => {
-  app = await startApp()
+  app = await startApp({ ...UNLIMITED, CACHE_MAX_BYTES: '0' })
   const { payload } = app
   pixels = await sharp({ create: { width: 16, height: 16, channels: 3, background: '#334455' } })
     .jpeg()
