@@ -13,6 +13,7 @@ import { plainEditor } from './src/fields/richText'
 import { Site } from './src/globals/Site'
 import { requestId } from './src/http/requestId'
 import { outbox } from './src/notifications/outbox'
+import { jobs } from './src/operations/jobs'
 import { redirects } from './src/plugins/redirects'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -35,6 +36,7 @@ export default buildConfig({
   },
   collections,
   globals: [Site],
+  jobs,
   plugins: [redirects],
   editor: plainEditor,
   db: database(),

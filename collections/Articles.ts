@@ -31,7 +31,7 @@ export const Articles: CollectionConfig<'articles'> = {
     beforeDelete: [dropRedirects],
     afterDelete: [unlistPiece, unlistImages],
   },
-  versions: { drafts: true },
+  versions: { drafts: { schedulePublish: true } },
   fields: pieceFields({
     review: [
       {

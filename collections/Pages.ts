@@ -29,7 +29,7 @@ export const Pages: CollectionConfig<'pages'> = {
     beforeDelete: [dropRedirects],
     afterDelete: [unlistImages],
   },
-  versions: { drafts: true },
+  versions: { drafts: { schedulePublish: true } },
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 200 },
     { name: 'body', type: 'richText', required: true, localized: true, editor: bodyEditor },

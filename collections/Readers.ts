@@ -9,7 +9,7 @@ import {
 } from '@/src/access/rules'
 import { deleteContributions } from '@/src/hooks/deleteContributions'
 import { forgetReader } from '@/src/hooks/forgetReader'
-import { logReader } from '@/src/hooks/logReader'
+import { logDeletedReader, logReader } from '@/src/hooks/logReader'
 import { refuseStale } from '@/src/hooks/refuseStale'
 import { refuseUnverified } from '@/src/hooks/refuseUnverified'
 
@@ -34,7 +34,7 @@ export const Readers: CollectionConfig<'readers'> = {
   hooks: {
     afterChange: [logReader],
     beforeDelete: [deleteContributions],
-    afterDelete: [forgetReader],
+    afterDelete: [forgetReader, logDeletedReader],
     beforeLogin: [refuseStale, refuseUnverified],
   },
   auth: { maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, tokenExpiration: 30 * 24 * 60 * 60 },

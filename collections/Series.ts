@@ -33,7 +33,7 @@ export const Series: CollectionConfig<'series'> = {
     beforeDelete: [dropRedirects],
     afterDelete: [unlistPiece, unlistImages],
   },
-  versions: { drafts: true },
+  versions: { drafts: { schedulePublish: true } },
   fields: pieceFields({
     closing: [
       {

@@ -30,7 +30,7 @@ export const Stories: CollectionConfig<'stories'> = {
     beforeDelete: [dropRedirects],
     afterDelete: [unlistPiece, unlistImages],
   },
-  versions: { drafts: true },
+  versions: { drafts: { schedulePublish: true } },
   fields: pieceFields({
     opening: [
       {

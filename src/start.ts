@@ -97,7 +97,7 @@ export const start = async (): Promise<void> => {
   say('Firsthand')
   const payload = await step(
     `Opening the database (${env.isEmbedded ? 'SQLite' : 'MongoDB'})`,
-    openPayload,
+    () => openPayload({ runsJobs: true }),
   )
   const admin = await makeFirstAdmin(payload)
   if (env.isEmbedded && (await isEmpty(payload))) {

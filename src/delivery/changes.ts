@@ -16,7 +16,7 @@ export const CHANGE_EVENTS = ['published', 'updated', 'unpublished', 'withdrawn'
 export type ChangeEvent = (typeof CHANGE_EVENTS)[number]
 
 export type ChangedCollection =
-  PublishedCollection | 'media' | 'comments' | 'insights' | 'readers' | 'site'
+  PublishedCollection | 'media' | 'comments' | 'insights' | 'readers' | 'redirects' | 'site'
 
 export type Change = {
   position: number

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import { isolateObjectProperty, type PayloadRequest } from 'payload'
 
 import { CONTENT_NOTES, noteField } from '@/src/fields/contentNotes'
 import { slugify } from '@/src/fields/slug'
@@ -34,7 +34,8 @@ export const refreshPieceRow = async (
       draft: false,
       locale: 'en',
       fallbackLocale: 'es',
-      req,
+      // What is written next with this request must not be written in the language that was read.
+      req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
     })
   ).docs
 

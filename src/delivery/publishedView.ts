@@ -24,7 +24,8 @@ const LISTED: Record<PublishedCollection, string[]> = {
   stories: PIECE,
   series: PIECE,
   pages: ['title', 'slug', 'createdAt'],
-  authors: NAMED,
+  // Whose comments say that an author wrote them.
+  authors: [...NAMED, 'readers'],
   topics: NAMED,
   conditions: NAMED,
   communities: NAMED,

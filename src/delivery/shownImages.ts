@@ -1,4 +1,4 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
 
 import { PIECE_COLLECTIONS } from './pieceKinds'
 import { idOf } from './relations'
@@ -68,7 +68,8 @@ export const refreshShownImages = async (
     limit: 1,
     locale: 'all',
     pagination: false,
-    req,
+    // What is written next with this request must not be written in all languages at once.
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   })
   await store(req, `${collection}:${id}`, imageIdsWithin(docs))
 }

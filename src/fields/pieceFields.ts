@@ -91,6 +91,6 @@ function notInTheFuture(value: Date | string | null | undefined) {
   return (
     !value ||
     new Date(value) <= new Date() ||
-    'This lies in the future, but publishing shows the piece at once. Leave it empty for now.'
+    'This lies in the future, but publishing shows the piece at once. Leave it empty, and schedule the publication instead.'
   )
 }

@@ -11,7 +11,7 @@ type Field = 'helpful' | 'reportCount'
 const step = async (req: PayloadRequest, field: Field, comment: string, by: number) => {
   await stepCounter(req, { collection: 'comments', field, ids: [comment], by })
   // Who reported a comment, and how many did, is for the staff alone.
-  if (field === 'helpful') await logCommentsChanged(req, [comment])
+  if (field === 'helpful') await logCommentsChanged(req, [comment], { isRecounted: false })
 }
 
 /** How many readers found a comment helpful, or reported it, beside the comment itself. */

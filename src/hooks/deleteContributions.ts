@@ -29,7 +29,7 @@ const takeBackJudgements = async (req: PayloadRequest, reader: unknown): Promise
     const ids = idsOf(docs.map(({ comment }) => comment))
     await db.deleteMany({ collection, where, req })
     await stepCounterWithin(req, { collection: 'comments', field, ids, by: -1 })
-    if (field === 'helpful') await logCommentsChanged(req, ids)
+    if (field === 'helpful') await logCommentsChanged(req, ids, { isRecounted: false })
   }
 }
 

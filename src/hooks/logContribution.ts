@@ -19,42 +19,66 @@ type Kind<Doc> = {
   isShown: (doc: Partial<Doc> | undefined) => boolean
   /** Whether the public sees the same of two that are both shown. */
   looksEqual: (previous: Partial<Doc> | undefined, doc: Doc) => boolean
-  tagsOf: (doc: Doc, piece: string) => string[]
+  tagsOf: (req: PayloadRequest, doc: Doc, piece: string) => Promise<string[]>
+  /** Lists that are ordered by how many of them their pieces have. */
+  orderedByThem: string
 }
+
+/** What a comment answers, and what that answers: a withdrawn one is shown by what stands below it. */
+const commentsAbove = async (req: PayloadRequest, { parent }: Comment): Promise<string[]> => {
+  const id = idOf(parent)
+  if (!id) return []
+
+  const above = await req.payload.db.findOne<Comment>({
+    collection: 'comments',
+    where: { id: { equals: id } },
+    req,
+  })
+  return [id, ...(above ? await commentsAbove(req, above) : [])]
+}
+
+const seenOfComment = (comment: Partial<Comment> = {}) =>
+  JSON.stringify([
+    ...[comment.status, comment.body, comment.featured ?? false, comment.editedAt ?? null],
+    ...[comment.createdAt, comment.depth, idOf(comment.parent), idOf(comment.reader)],
+  ])
 
 const COMMENTS: Kind<Comment> = {
   collection: 'comments',
   // What was withdrawn keeps its place above what others answered.
   isShown: (comment) =>
     comment?.status === 'approved' || (comment?.status === 'withdrawn' && Boolean(comment.answers)),
-  looksEqual: () => false,
-  tagsOf: ({ id, parent }, piece) => {
-    const above = idOf(parent)
-    return [
-      TAGS.comment(String(id)),
-      ...(above ? [TAGS.comment(above)] : []),
-      TAGS.comments(piece),
-      TAGS.discussed,
-    ]
-  },
+  looksEqual: (previous, comment) => seenOfComment(previous) === seenOfComment(comment),
+  tagsOf: async (req, comment, piece) => [
+    ...[String(comment.id), ...(await commentsAbove(req, comment))].map(TAGS.comment),
+    TAGS.comments(piece),
+  ],
+  orderedByThem: TAGS.discussed,
 }
 
-const seenOf = ({ rating = null, labels }: Partial<Insight> = {}) =>
+const seenOfInsight = ({ rating = null, labels }: Partial<Insight> = {}) =>
   JSON.stringify([rating, labels ?? []])
 
 /** An insight itself is its reader's own; the public sees what all of them say together. */
 const INSIGHTS: Kind<Insight> = {
   collection: 'insights',
   isShown: (insight) => insight?.status === 'approved',
-  looksEqual: (previous, insight) => seenOf(previous) === seenOf(insight),
-  tagsOf: (_, piece) => [TAGS.insights(piece), TAGS.insightful],
+  looksEqual: (previous, insight) => seenOfInsight(previous) === seenOfInsight(insight),
+  tagsOf: async (_, __, piece) => [TAGS.insights(piece)],
+  orderedByThem: TAGS.insightful,
+}
+
+type Told<Doc> = {
+  event: ChangeEvent
+  doc: Doc
+  /** Whether its piece has more or fewer of them now. */
+  isRecounted: boolean
 }
 
 const log = async <Doc extends Comment | Insight>(
   req: PayloadRequest,
-  { collection, tagsOf }: Kind<Doc>,
-  event: ChangeEvent,
-  doc: Doc,
+  { collection, tagsOf, orderedByThem }: Kind<Doc>,
+  { event, doc, isRecounted }: Told<Doc>,
 ): Promise<void> => {
   const piece = idOf(doc.piece)
   if (!piece || !(await isOnLivePiece(req, piece))) return
@@ -65,7 +89,7 @@ const log = async <Doc extends Comment | Insight>(
     documentId: String(doc.id),
     kind: null,
     path: null,
-    tags: tagsOf(doc, piece),
+    tags: [...(await tagsOf(req, doc, piece)), ...(isRecounted ? [orderedByThem] : [])],
   })
 }
 
@@ -73,14 +97,14 @@ const hooksOf = <Doc extends Comment | Insight>(kind: Kind<Doc>) => {
   const afterChange: CollectionAfterChangeHook<Doc> = async ({ doc, previousDoc, req }) => {
     const was = kind.isShown(previousDoc)
     const is = kind.isShown(doc)
-    if (!was && is) await log(req, kind, 'published', doc)
-    else if (was && !is) await log(req, kind, 'unpublished', doc)
-    else if (is && !kind.looksEqual(previousDoc, doc)) await log(req, kind, 'updated', doc)
+    if ((!was && !is) || (was && is && kind.looksEqual(previousDoc, doc))) return doc
 
+    const event = was ? (is ? 'updated' : 'unpublished') : 'published'
+    await log(req, kind, { event, doc, isRecounted: previousDoc?.status !== doc.status })
     return doc
   }
   const afterDelete: CollectionAfterDeleteHook<Doc> = async ({ doc, req }) => {
-    if (kind.isShown(doc)) await log(req, kind, 'withdrawn', doc)
+    if (kind.isShown(doc)) await log(req, kind, { event: 'withdrawn', doc, isRecounted: true })
   }
   return { afterChange, afterDelete }
 }
@@ -89,13 +113,17 @@ export const logComment = hooksOf(COMMENTS)
 export const logInsight = hooksOf(INSIGHTS)
 
 /** For what changes comments past their own hooks, such as a number that others step. */
-export const logCommentsChanged = async (req: PayloadRequest, ids: string[]): Promise<void> => {
+export const logCommentsChanged = async (
+  req: PayloadRequest,
+  ids: string[],
+  { isRecounted }: { isRecounted: boolean },
+): Promise<void> => {
   const { docs } = await req.payload.db.find<Comment>({
     collection: 'comments',
     where: { id: { in: [...new Set(ids)] } },
     pagination: false,
     req,
   })
-  for (const comment of docs)
-    if (COMMENTS.isShown(comment)) await log(req, COMMENTS, 'updated', comment)
+  for (const doc of docs)
+    if (COMMENTS.isShown(doc)) await log(req, COMMENTS, { event: 'updated', doc, isRecounted })
 }

@@ -1,8 +1,17 @@
-import type { CollectionAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 
 import type { Reader } from '@/payload-types'
-import { recordChange } from '@/src/delivery/changes'
+import { type ChangeEvent, type NewChange, recordChange } from '@/src/delivery/changes'
 import { TAGS } from '@/src/delivery/changeTags'
+
+const changeOf = (id: unknown, event: ChangeEvent): NewChange => ({
+  event,
+  collection: 'readers',
+  documentId: String(id),
+  kind: null,
+  path: null,
+  tags: [TAGS.reader(String(id))],
+})
 
 /** Of a reader the public sees a name, beside what they wrote. */
 export const logReader: CollectionAfterChangeHook<Reader> = async ({
@@ -12,13 +21,10 @@ export const logReader: CollectionAfterChangeHook<Reader> = async ({
   req,
 }) => {
   if (operation === 'update' && doc.displayName !== previousDoc.displayName)
-    await recordChange(req, {
-      event: 'updated',
-      collection: 'readers',
-      documentId: String(doc.id),
-      kind: null,
-      path: null,
-      tags: [TAGS.reader(String(doc.id))],
-    })
+    await recordChange(req, changeOf(doc.id, 'updated'))
   return doc
 }
+
+/** Nothing that was prepared keeps the name of who is gone. */
+export const logDeletedReader: CollectionAfterDeleteHook<Reader> = ({ id, req }) =>
+  recordChange(req, changeOf(id, 'withdrawn'))

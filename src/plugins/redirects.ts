@@ -5,6 +5,7 @@ import { editors, nobodyField, staff } from '@/src/access/rules'
 import { PUBLISHED_COLLECTIONS } from '@/src/delivery/documents'
 import { LEAVES_REDIRECT } from '@/src/hooks/leaveRedirects'
 import { checkRedirect } from '@/src/hooks/checkRedirect'
+import { logDeletedRedirect, logRedirect } from '@/src/hooks/logRedirect'
 
 /** What an editor saves is the editor's: only a document that moves may change its own redirects later. */
 const automatic: CheckboxField = {
@@ -35,7 +36,11 @@ export const redirects = redirectsPlugin({
       description: 'Where the public is sent from a path at which nothing is published.',
     },
     access: { read: staff, create: editors, update: editors, delete: editors },
-    hooks: { beforeValidate: [checkRedirect] },
+    hooks: {
+      beforeValidate: [checkRedirect],
+      afterChange: [logRedirect],
+      afterDelete: [logDeletedRedirect],
+    },
     fields: ({ defaultFields }) => [...defaultFields, automatic],
   },
 })

@@ -43,7 +43,7 @@ const lift = async (req: PayloadRequest, { id, parent, depth }: Comment): Promis
     await db.updateMany({ collection: 'comments', where, data: { depth: level }, req })
     lifted.push(...below.map((comment) => String(comment.id)))
   }
-  await logCommentsChanged(req, lifted)
+  await logCommentsChanged(req, lifted, { isRecounted: true })
 }
 
 /** What others answered to a reader who goes stays: it then answers what that reader had answered, or the piece. */

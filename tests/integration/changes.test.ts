@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { createLocalReq, restoreVersionOperation } from 'payload'
 
 import type { Change } from '@/src/delivery/changes'
 import type { ChangeFeed, News } from '@/src/delivery/changeFeed'
@@ -11,6 +12,7 @@ import {
   createInsight,
   createPage,
   createReader,
+  createRedirect,
   createSeries,
   createStory,
   createTerm,
@@ -118,8 +120,43 @@ describe('a piece', () => {
     expect(body.map(seen)).toEqual([{ ...event, path, tags: [own] }])
     expect(title.map(seen)).toEqual([{ ...event, path, tags: [own, 'list:pieces'] }])
     expect(slug.map(seen)).toEqual([
+      {
+        event: 'published',
+        collection: 'redirects',
+        path: '/articles/edited',
+        tags: ['list:redirects'],
+      },
       { ...event, path: '/articles/elsewhere', tags: [own, 'list:pieces'] },
     ])
+  })
+
+  it('touches the lists, too, where it changes in another language alone', async () => {
+    const { id } = await createArticle(app.payload, { title: 'In two languages' })
+    const inSpanish = (data: object) => () =>
+      app.payload.update({ collection: 'articles', id, data, locale: 'es' })
+
+    const body = richText(paragraph('El texto.'))
+    const translated = await toldDuring(inSpanish({ title: 'En dos idiomas', body }))
+    const moved = await toldDuring(inSpanish({ slug: 'en-otro-lugar' }))
+    const published = await toldDuring(() =>
+      app.payload.update({
+        ...{ collection: 'articles', id, locale: 'es', publishSpecificLocale: 'es' },
+        data: { title: 'Solo en español', _status: 'published' },
+      }),
+    )
+
+    const tags = [`article:${String(id)}`, 'list:pieces']
+    const told = [...translated, ...moved, ...published].filter(
+      ({ collection }) => collection === 'articles',
+    )
+    expect(told.map(seen)).toEqual(
+      Array(3).fill({
+        event: 'updated',
+        collection: 'articles',
+        path: '/articles/in-two-languages',
+        tags,
+      }),
+    )
   })
 
   it('is logged as unpublished when it is taken back, also with a newer draft over it', async () => {
@@ -128,7 +165,7 @@ describe('a piece', () => {
 
     const told = await toldDuring(() => update('articles', id, { _status: 'draft' }))
 
-    expect(told).toMatchObject([{ event: 'unpublished', path: '/articles/taken-back' }])
+    expect(told.at(-1)).toMatchObject({ event: 'unpublished', path: '/articles/taken-back' })
   })
 
   it('is logged as withdrawn when it is deleted, once with all that readers left on it', async () => {
@@ -183,17 +220,27 @@ describe('a piece', () => {
     for (let at = 0; at < 3; at++)
       many.push(String((await createArticle(app.payload, { subtitle: 'In bulk' })).id))
 
-    const restoring = await toldDuring(() =>
-      app.payload.restoreVersion({ collection: 'articles', id: String(docs[0]!.id) }),
+    const id = String(docs[0]!.id)
+    const asDraft = await toldDuring(async () =>
+      restoreVersionOperation({
+        ...{ id, draft: true, overrideAccess: true },
+        collection: app.payload.collections.articles,
+        req: await createLocalReq({}, app.payload),
+      }),
     )
-    const bulk = await toldDuring(() =>
+    const restoring = await toldDuring(() =>
+      app.payload.restoreVersion({ collection: 'articles', id }),
+    )
+    const inBulk = await toldDuring(() =>
       app.payload.update({
         collection: 'articles',
         where: { id: { in: many } },
         data: { _status: 'draft' },
       }),
     )
+    const bulk = inBulk.filter(({ collection }) => collection === 'articles')
 
+    expect(asDraft).toEqual([])
     expect(restoring).toMatchObject([{ event: 'updated', documentId: String(restored.id) }])
     expect(bulk.map(({ documentId }) => documentId).sort()).toEqual(many.sort())
     expect(bulk.map(({ event }) => event)).toEqual(many.map(() => 'unpublished'))
@@ -261,21 +308,65 @@ describe('what else the public sees', () => {
     ])
   })
 
+  it('is logged: who of the readers is an author', async () => {
+    const author = await createTerm(app.payload, 'authors', { name: 'Also a reader' })
+    const { reader } = await createReader(app.payload)
+
+    const told = await toldDuring(() => update('authors', author.id, { readers: [reader.id] }))
+
+    expect(told).toMatchObject([{ tags: [`author:${String(author.id)}`, 'list:authors'] }])
+  })
+
+  it('is logged: redirects, those of editors and those that a document leaves and takes along', async () => {
+    const { id } = await createPage(app.payload, { title: 'A moving page' })
+    const redirect = await createRedirect(app.payload, '/old', 'https://example.org/')
+    const slugTo = (slug: string) => () =>
+      app.payload.update({ collection: 'pages', id, data: { slug } })
+    const ofRedirects = async (act: () => Promise<unknown>) =>
+      (await toldDuring(act))
+        .filter(({ collection }) => collection === 'redirects')
+        .map(({ event, path, tags }) => [event, path, ...tags])
+
+    const made = await ofRedirects(() => createRedirect(app.payload, '/older', '/old'))
+    const changed = await ofRedirects(() =>
+      app.payload.update({ collection: 'redirects', id: redirect.id, data: { type: '302' } }),
+    )
+    const gone = await ofRedirects(() =>
+      app.payload.delete({ collection: 'redirects', where: { from: { equals: '/older' } } }),
+    )
+    const left = await ofRedirects(slugTo('moved'))
+    const back = await ofRedirects(slugTo('a-moving-page'))
+    const deleted = await ofRedirects(() => app.payload.delete({ collection: 'pages', id }))
+
+    expect([...made, ...changed, ...gone]).toEqual([
+      ['published', '/older', 'list:redirects'],
+      ['updated', '/old', 'list:redirects'],
+      ['withdrawn', '/older', 'list:redirects'],
+    ])
+    expect([...left, ...back, ...deleted]).toEqual([
+      ['published', '/a-moving-page', 'list:redirects'],
+      ['withdrawn', '/a-moving-page', 'list:redirects'],
+      ['published', '/moved', 'list:redirects'],
+      ['withdrawn', '/moved', 'list:redirects'],
+    ])
+  })
+
   it('is logged: the settings, pictures that are replaced or deleted, and readers who are renamed', async () => {
     const { id } = await createImage(app.payload)
     const { reader } = await createReader(app.payload)
     const rename = (data: object) =>
       app.payload.update({ collection: 'readers', id: reader.id, data })
 
+    const unseen = await toldDuring(async () => {
+      await createImage(app.payload)
+      await rename({ locale: 'es' })
+    })
     const told = await toldDuring(async () => {
       await app.payload.updateGlobal({ slug: 'site', data: { name: 'Renamed' } })
       await app.payload.update({ collection: 'media', id, data: { alt: 'Replaced' } })
       await app.payload.delete({ collection: 'media', id })
       await rename({ displayName: 'Somebody else' })
-    })
-    const unseen = await toldDuring(async () => {
-      await createImage(app.payload)
-      await rename({ locale: 'es' })
+      await app.payload.delete({ collection: 'readers', id: reader.id })
     })
 
     expect(told.map(({ event, tags }) => [event, tags])).toEqual([
@@ -283,6 +374,7 @@ describe('what else the public sees', () => {
       ['updated', [`media:${id}`]],
       ['withdrawn', [`media:${id}`]],
       ['updated', [`reader:${reader.id}`]],
+      ['withdrawn', [`reader:${reader.id}`]],
     ])
     expect(unseen).toEqual([])
   })
@@ -355,10 +447,56 @@ describe('what readers leave', () => {
     const tags = [`comment:${below.id}`, `comment:${above.id}`, `comments:${piece}`]
     const changed = { event: 'updated', documentId: below.id, tags: expect.arrayContaining(tags) }
     expect(marked).toMatchObject([changed])
-    expect(unmarked).toMatchObject([changed])
+    expect(marked[0]?.tags).not.toContain('list:discussed')
+    expect(unmarked).toMatchObject([changed, { collection: 'readers', documentId: fan.id }])
     expect(left).toMatchObject([
       { event: 'updated', documentId: below.id },
       { event: 'withdrawn', documentId: above.id },
+      { event: 'withdrawn', documentId: writer.id },
+    ])
+    expect(left[0]?.tags).toContain('list:discussed')
+  })
+
+  it('touches all that stands above it, since what was withdrawn is shown by its answers alone', async () => {
+    const piece = String((await createStory(app.payload)).id)
+    const { reader } = await createReader(app.payload)
+    const say = (parent: string | null, depth: number, status: 'approved' | 'pending') =>
+      createComment(app.payload, { piece, reader: reader.id, parent, depth, status })
+    const top = await say(null, 0, 'approved')
+    const middle = await say(top.id, 1, 'approved')
+    const bottom = await say(middle.id, 2, 'pending')
+    for (const { id } of [middle, top])
+      await app.payload.update({ collection: 'comments', id, data: { status: 'withdrawn' } })
+
+    const told = await toldDuring(() =>
+      app.payload.update({ collection: 'comments', id: bottom.id, data: { status: 'approved' } }),
+    )
+
+    expect(told.map(seen)).toEqual([
+      {
+        event: 'published',
+        collection: 'comments',
+        path: null,
+        tags: [
+          ...[bottom, middle, top].map(({ id }) => `comment:${id}`),
+          ...[`comments:${piece}`, 'list:discussed'],
+        ],
+      },
+    ])
+  })
+
+  it('is not logged for what only the staff see of a comment', async () => {
+    const piece = String((await createStory(app.payload)).id)
+    const { reader } = await createReader(app.payload)
+    const { id } = await createComment(app.payload, { piece, reader: reader.id })
+    const change = (data: object) => () => app.payload.update({ collection: 'comments', id, data })
+
+    const noted = await toldDuring(change({ staffNote: 'Watch this thread', care: true }))
+    const featured = await toldDuring(change({ featured: true }))
+
+    expect(noted).toEqual([])
+    expect(featured).toMatchObject([
+      { event: 'updated', tags: [`comment:${id}`, `comments:${piece}`] },
     ])
   })
 
@@ -372,9 +510,7 @@ describe('what readers leave', () => {
     const rated = await toldDuring(change({ rating: 'outstanding' }))
     const noted = await toldDuring(change({ note: 'For the author' }))
 
-    expect(rated).toMatchObject([
-      { event: 'updated', tags: [`insights:${piece}`, 'list:insightful'] },
-    ])
+    expect(rated).toMatchObject([{ event: 'updated', tags: [`insights:${piece}`] }])
     expect(noted).toEqual([])
   })
 

@@ -9,6 +9,7 @@ import type { ReactNode } from 'react'
 import { isStaff } from '@/src/access/roles'
 
 import { importMap } from './admin/importMap'
+import { schedulePublish } from './schedulePublish'
 
 /** A reader's token is no key to the admin, wherever it is put. */
 const refuseReaders = async (): Promise<void> => {
@@ -20,7 +21,12 @@ const refuseReaders = async (): Promise<void> => {
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
   await refuseReaders()
-  return handleServerFunctions({ ...args, config, importMap })
+  return handleServerFunctions({
+    ...args,
+    config,
+    importMap,
+    serverFunctions: { 'schedule-publish': schedulePublish },
+  })
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (
