@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { HTTPGraphQLResponse } from '@apollo/server'
 import fresh from 'fresh'
 
-import { etagOf } from './answers'
+import { etagOf } from './answer'
 
 /** Writes what Apollo answered; a query by GET gets an `ETag`, and a 304 where the client has the same already. */
 export const send = (
