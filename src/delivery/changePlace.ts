@@ -2,6 +2,10 @@
 const PATIENCE_MS = 90_000
 
 export type Gap = { low: number; high: number }
+/** When it was opened, and when it was last asked for. */
+type Open = Gap & { since: number; asked: number }
+/** A place as it is kept in the database. */
+export type SavedPlace = { top: number; gaps: Open[] }
 
 const within = ({ low, high }: Gap, position: number) => low <= position && position <= high
 
@@ -9,13 +13,14 @@ const within = ({ low, high }: Gap, position: number) => low <= position && posi
  * Where a reader stands in the log. On MongoDB a change may be committed after one with a higher position:
  * a gap is remembered and asked for again, until no transaction could fill it any more.
  */
-export const createPlace = () => {
-  let top = 0
-  let gaps: (Gap & { since: number })[] = []
+export const createPlace = (saved: SavedPlace = { top: 0, gaps: [] }) => {
+  let top = saved.top
+  let gaps = [...saved.gaps]
   const told = new Set<number>()
 
   const open = (low: number, high: number): void => {
-    if (low <= high) gaps.push({ low, high, since: Date.now() })
+    const since = Date.now()
+    if (low <= high) gaps.push({ low, high, since, asked: since })
   }
   const close = (position: number): boolean => {
     const gap = gaps.find((each) => within(each, position))
@@ -32,8 +37,13 @@ export const createPlace = () => {
   return {
     top: (): number => top,
 
+    saved: (): SavedPlace => ({ top, gaps }),
+
+    /** To be asked for now; each a last time when no transaction can fill it any more. */
     gaps(): Gap[] {
-      gaps = gaps.filter(({ since }) => Date.now() - since < PATIENCE_MS)
+      gaps = gaps
+        .filter(({ since, asked }) => asked - since < PATIENCE_MS)
+        .map((gap) => ({ ...gap, asked: Date.now() }))
       return gaps
     },
 

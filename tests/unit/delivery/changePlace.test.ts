@@ -56,9 +56,25 @@ describe('a place in the log', () => {
     jest.advanceTimersByTime(60_000)
     const waiting = spans(place)
     jest.advanceTimersByTime(60_000)
+    const late = spans(place)
 
-    expect(waiting).toEqual([[2, 3]])
+    expect([waiting, late]).toEqual([[[2, 3]], [[2, 3]]])
     expect(spans(place)).toEqual([])
     expect(place.reach(5)).toBe(true)
+  })
+
+  it('asks a last time for what came while nobody read, also when it was kept meanwhile', () => {
+    const place = createPlace()
+    place.reach(1)
+    place.reach(4)
+
+    const { top, gaps } = place.saved()
+    jest.advanceTimersByTime(3_600_000)
+    const later = createPlace({ top, gaps })
+
+    expect(later.top()).toBe(4)
+    expect(spans(later)).toEqual([[2, 3]])
+    expect([2, 4, 5].map((position) => later.reach(position))).toEqual([true, false, true])
+    expect(spans(later)).toEqual([])
   })
 })
