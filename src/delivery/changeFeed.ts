@@ -3,18 +3,15 @@ import type { Payload } from 'payload'
 import { beforeClosing } from '@/src/database/closing'
 import { env } from '@/src/env'
 
-import { newestPositions, oldestPosition, pruneChanges, readChanges } from './changeLog'
+import { pruneChanges } from './changeLog'
 import { createPlace } from './changePlace'
 import type { Change } from './changes'
+import { goToEnd, type News, readOn } from './logReading'
 import { repeatedly } from './repeatedly'
 
 const HOUR = 60 * 60 * 1000
-const MOST_AT_ONCE = 500
-/** How far behind the newest change a transaction may still be open when the feed begins. */
-const LOOK_BACK = 1000
 
-/** `reset` is told where the log does not reach back far enough: whatever was kept may be out of date. */
-export type News = Change | 'reset'
+export type { News }
 export type Listener = (news: News) => void
 
 /** The log of changes as one process follows it. */
@@ -34,32 +31,10 @@ const createFeed = (payload: Payload) => {
       }
   }
 
-  const goToEnd = async (): Promise<void> => {
-    const newest = await newestPositions(payload, LOOK_BACK)
-    place.moveTo(newest, newest.length < LOOK_BACK)
-  }
-
-  /** What is missing right behind our place is still being written, or else it was taken out of the log. */
-  const isOutOfReach = async (next: number | undefined): Promise<boolean> => {
-    if (next === undefined) return place.top() > 0
-    if (next <= place.top() + 1) return false
-
-    const oldest = await oldestPosition(payload)
-    return oldest === null || oldest > place.top() + 1
-  }
-
-  const readOn = async (): Promise<void> => {
-    const from = place.top()
-    const changes = await readChanges(payload, { from, gaps: place.gaps(), limit: MOST_AT_ONCE })
-    const next = changes.find(({ position }) => position >= from)?.position
-    if (await isOutOfReach(next)) {
-      await goToEnd()
-      tell('reset')
-      return
-    }
-
-    for (const change of changes) if (place.reach(change.position)) tell(change)
-    if (changes.length === MOST_AT_ONCE) await readOn()
+  const tellOn = async (): Promise<void> => {
+    const { news, hasMore } = await readOn(payload, place)
+    news.forEach(tell)
+    if (hasMore) await tellOn()
   }
 
   const start = () => {
@@ -69,7 +44,7 @@ const createFeed = (payload: Payload) => {
 
     const stopReading = repeatedly(async () => {
       try {
-        await (isPlaced ? readOn() : goToEnd())
+        await (isPlaced ? tellOn() : goToEnd(payload, place))
         isPlaced = true
         nowPlaced()
         cutOffSince = null

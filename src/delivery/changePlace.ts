@@ -73,3 +73,5 @@ export const createPlace = (saved: SavedPlace = { top: 0, gaps: [] }) => {
     },
   }
 }
+
+export type Place = ReturnType<typeof createPlace>
