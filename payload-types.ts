@@ -87,6 +87,7 @@ export interface Config {
     readers: Reader;
     users: User;
     changes: Change;
+    'log-places': LogPlace;
     redirects: Redirect;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -118,6 +119,7 @@ export interface Config {
     readers: ReadersSelect<false> | ReadersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
+    'log-places': LogPlacesSelect<false> | LogPlacesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -908,6 +910,25 @@ export interface Change {
   at: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "log-places".
+ */
+export interface LogPlace {
+  id: string;
+  follower: string;
+  beat: number;
+  isHeld: boolean;
+  place:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
  * Where the public is sent from a path at which nothing is published.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1594,6 +1615,16 @@ export interface ChangesSelect<T extends boolean = true> {
   path?: T;
   tags?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "log-places_select".
+ */
+export interface LogPlacesSelect<T extends boolean = true> {
+  follower?: T;
+  beat?: T;
+  isHeld?: T;
+  place?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
