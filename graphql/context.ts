@@ -19,6 +19,8 @@ export type Context = {
   meter?: Meter
   /** The session's cookie, where the operation began or ended one. */
   setCookie: string | null
+  /** Those of everything that the answer is made from, where that is noted. */
+  tags?: ReadonlySet<string>
   /** Whether a draft was asked for: the answer is then kept by nobody. */
   hasPreview: boolean
 }

@@ -1,9 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 
-import type { Context } from '../context'
+import { sharedHeaders } from '@/src/cdn/sharedHeaders'
 
-/** What a cache asks for again each time, and gets a 304 for where nothing changed. */
-const REVALIDATED = 'public, max-age=0, must-revalidate'
+import type { Context } from '../context'
 
 /**
  * Says who may keep an answer: anyone that of a visitor's query by GET, nobody that which belongs to
@@ -23,7 +22,10 @@ export const cacheControl: ApolloServerPlugin<Context> = {
           response.body.kind === 'single' && response.body.singleResult.errors === undefined
         const mayBeKept = request.http?.method === 'GET' && isVisitors && isWhole
 
-        headers.set('cache-control', mayBeKept ? REVALIDATED : 'private, no-store')
+        headers.set('cache-control', 'private, no-store')
+        if (mayBeKept)
+          for (const [name, value] of sharedHeaders(contextValue.tags ?? null))
+            headers.set(name, value)
         headers.set('vary', 'Accept, Authorization, Cookie, X-Preview-Token')
       },
     }

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 
 import type { Payload } from 'payload'
 
+import { purgesWaiting } from '@/src/cdn/purges'
 import { changeFeed } from '@/src/delivery/changeFeed'
 
 const CUT_OFF = 'The log of changes cannot be read.'
@@ -24,7 +25,10 @@ export const readyz = async (response: ServerResponse, payload: Payload | null):
     await payload.count({ collection: 'users' })
     const since = changeFeed(payload).cutOffSince()
     if (since) answer(response, 503, { status: 'unavailable', reason: CUT_OFF, since })
-    else answer(response, 200, { status: 'ready' })
+    else {
+      const purges = await purgesWaiting(payload)
+      answer(response, 200, { status: 'ready', ...(purges && { purges }) })
+    }
   } catch (err) {
     payload.logger.error({ msg: 'The database does not answer.', err })
     answer(response, 503, { status: 'unavailable', reason: 'The database does not answer.' })

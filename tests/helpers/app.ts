@@ -56,9 +56,11 @@ export const startApp = async (settings: Record<string, string> = UNLIMITED): Pr
   const { startGraphql } = await import('@/graphql/server')
   const { createRouter } = await import('@/src/http/router')
   const { createUpgrade } = await import('@/src/http/upgrade')
+  const { startPurges } = await import('@/src/cdn/purges')
 
   const payload = await openPayload()
   const graphql = await startGraphql(payload)
+  startPurges(payload)
   const next = async () => {
     throw new Error('The admin is not part of this test.')
   }
