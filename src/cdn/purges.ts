@@ -11,11 +11,14 @@ import { EVERYTHING, keysToPurge } from './surrogateKeys'
 /** More milliseconds than this a timer cannot wait. */
 const LONGEST_TIMER_MS = 2_147_483_647
 
+/** By then no process answers any more from what it read, or kept, before it heard of a change. */
+const OLDEST_ANSWER_MS = Math.max(env.LIMIT_MILLISECONDS, env.CHANGES_POLL_MS) + 5000
+
 /**
- * How long after a change it is purged: at once; when each process and each tier of the CDN has heard of it; and
- * when no answer can be under way any more that was begun before. What was kept in between is gone then.
+ * How long after a change it is purged: at once; when every tier of the CDN, and mostly every process, has heard
+ * of it; and when no old answer can be under way any more. What was kept in between is gone then.
  */
-const ROUNDS_MS = [0, 2000, Math.min(env.LIMIT_MILLISECONDS + 5000, LONGEST_TIMER_MS)]
+const ROUNDS_MS = [0, 2000, Math.min(OLDEST_ANSWER_MS, LONGEST_TIMER_MS)]
 
 /** An import or a bulk edit is a few calls for all of its changes, not one for each. */
 const REST_MS = 200
@@ -23,11 +26,13 @@ const REST_MS = 200
 const MOST_CALLS = 5
 
 const SLOWEST_RETRY_MS = 60_000
+/** Whatever it asks for. */
+const LONGEST_PAUSE_MS = 3_600_000
 
 /** A token that is not taken is mended by a person, and not soon. */
 const retryInMs = (error: unknown, attempt: number): number => {
   if (error instanceof PurgeRefused) {
-    if (error.retryAfterMs !== null) return error.retryAfterMs
+    if (error.retryAfterMs !== null) return Math.min(error.retryAfterMs, LONGEST_PAUSE_MS)
     if (error.status === 401 || error.status === 403) return SLOWEST_RETRY_MS
   }
   return Math.min(SLOWEST_RETRY_MS, 500 * 2 ** attempt) * (0.5 + Math.random() / 2)
@@ -48,7 +53,7 @@ export const startPurges = (payload: Payload): void => {
   ROUNDS_MS.forEach((delayMs, round) =>
     followLog(payload, {
       name: nameOf(round),
-      what: 'Purging the CDN',
+      what: round === 0 ? 'Purging the CDN' : `Purging the CDN again, round ${round + 1},`,
       delayMs,
       restMs: REST_MS,
       retryInMs,

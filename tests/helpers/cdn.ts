@@ -1,5 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
+
+import type { Payload } from 'payload'
 
 export type PurgeCall = {
   at: number
@@ -55,6 +58,23 @@ const lifetimeOf = (headers: Headers, fields: string[]): number => {
   return Number(/s-maxage=(\d+)/.exec(said)?.[1] ?? /max-age=(\d+)/.exec(said)?.[1] ?? 0)
 }
 
+/** Until it was told everything, in every round of purges. */
+export const settled = async (payload: Payload): Promise<void> => {
+  const newest = await payload.find({
+    collection: 'changes',
+    sort: '-position',
+    limit: 1,
+    depth: 0,
+  })
+  const { docs } = await payload.find({ collection: 'log-places', depth: 0 })
+  const top = newest.docs[0]?.position ?? 0
+  if (docs.every(({ place }) => (place as { top: number }).top >= top)) return
+
+  // SQLite answers without a turn of the event loop, which the purges need.
+  await pause(50)
+  return settled(payload)
+}
+
 /** A CDN in small: it keeps what the headers of a server allow it to keep, and forgets what its API is told. */
 export const startCdn = async (kind: keyof typeof KINDS) => {
   const { lifetime, keys: keysOf, keysToPurge, heedsVary } = KINDS[kind]
@@ -63,7 +83,7 @@ export const startCdn = async (kind: keyof typeof KINDS) => {
   const waiting = new Set<() => void>()
   let origin = ''
   let answerOf: (keys: string[]) => Answer | Promise<Answer> = () => PURGED
-  let mayKeep: Promise<void> = Promise.resolve()
+  let held: { isFetched: () => void; until: Promise<void> } | null = null
 
   const purge = (keys: string[]): void => {
     for (const [url, list] of variants)
@@ -110,7 +130,7 @@ export const startCdn = async (kind: keyof typeof KINDS) => {
       const hit = isPassed ? undefined : variants.get(url)?.find(isSame)
       if (hit) return send(response, hit.kept, 'hit')
 
-      const keeping = mayKeep
+      const holding = held
       const body = method === 'POST' ? await text(request) : undefined
       const asked = Object.entries(headers).filter(([name]) => !HOP.includes(name))
       const answer = await fetch(origin + url, {
@@ -127,7 +147,8 @@ export const startCdn = async (kind: keyof typeof KINDS) => {
         keys: keysOf(answer.headers) ?? [],
         until: Date.now() + seconds * 1000,
       }
-      await keeping
+      holding?.isFetched()
+      await holding?.until
       if (!isPassed && seconds > 0 && [200, 301, 302, 404].includes(answer.status)) {
         const names = heedsVary ? (answer.headers.get('vary')?.split(/, */) ?? []) : ['origin']
         const vary = names.map((name): [string, string | undefined] => [
@@ -165,13 +186,19 @@ export const startCdn = async (kind: keyof typeof KINDS) => {
     answersWith(next: typeof answerOf = () => PURGED): void {
       answerOf = next
     },
-    /** What is being fetched is kept later, when the function that this gives back is called. */
-    holdBack(): () => void {
+    /** What is asked from here on is fetched, but not kept before it is released. */
+    holdBack() {
       let release = () => {}
-      mayKeep = new Promise<void>((resolve) => (release = resolve))
-      return () => {
-        release()
-        mayKeep = Promise.resolve()
+      let isFetched = () => {}
+      const until = new Promise<void>((resolve) => (release = resolve))
+      const fetched = new Promise<void>((resolve) => (isFetched = resolve))
+      held = { isFetched, until }
+      return {
+        fetched,
+        release: (): void => {
+          held = null
+          release()
+        },
       }
     },
     /** The first calls with this key, once so many of them came that are right. */

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 
 import type { Change } from '@/payload-types'
 import { type App, startApp } from '@/tests/helpers/app'
-import { type SmallCdn, startCdn } from '@/tests/helpers/cdn'
+import { settled, type SmallCdn, startCdn } from '@/tests/helpers/cdn'
 import { createArticle, createImage } from '@/tests/helpers/factories'
 import { startOther } from '@/tests/helpers/otherProcess'
 
@@ -37,13 +37,6 @@ const newestPosition = async () => {
   const { docs } = await app.payload.find({ collection: 'changes', sort: '-position', limit: 1 })
   return docs[0]?.position
 }
-/** Until every round of purges is over. */
-const settled = async (): Promise<void> => {
-  const newest = await newestPosition()
-  const { docs } = await app.payload.find({ collection: 'log-places', pagination: false })
-  if (docs.some(({ place }) => (place as { top: number }).top < newest!)) return settled()
-}
-
 const publish = async (data: Parameters<typeof createArticle>[1] = {}) =>
   String((await createArticle(app.payload, data)).id)
 const edit = (id: string, data: object) =>
@@ -192,6 +185,7 @@ describe('a CDN that does not answer', () => {
   })
 
   it('is not asked again before it wants to be', async () => {
+    await settled(app.payload)
     const refused: number[] = []
     cdn.answersWith(() => {
       refused.push(performance.now())
@@ -207,6 +201,25 @@ describe('a CDN that does not answer', () => {
 })
 
 describe('processes', () => {
+  it('are let through one at a time to the place of a follower', async () => {
+    const { standingOrBegun, writeStanding } = await import('@/src/delivery/logPlaces')
+    const begun = await Promise.all(
+      Array.from({ length: 5 }, () => standingOrBegun(app.payload, 'test')),
+    )
+    const claim = () => writeStanding(app.payload, 'test', 0, { isHeld: true })
+
+    const claims = await Promise.all(Array.from({ length: 10 }, claim))
+    const { isHeld, beat } = await standingOrBegun(app.payload, 'test')
+    await app.payload.db.deleteMany({
+      collection: 'log-places',
+      where: { follower: { equals: 'test' } },
+    })
+
+    expect(begun.map((standing) => standing.beat)).toEqual(Array(5).fill(0))
+    expect(claims.filter(Boolean)).toHaveLength(1)
+    expect({ isHeld, beat }).toEqual({ isHeld: true, beat: 1 })
+  })
+
   it('purge what another one wrote that purges nothing itself', async () => {
     const from = cdn.calls.length
     const writer = startOther(app, 'writeArticles.ts', 'From beside', '1')
@@ -222,7 +235,7 @@ describe('processes', () => {
   }, 60_000)
 
   it('purge what another one was killed over before its CDN had answered', async () => {
-    await settled()
+    await settled(app.payload)
     let asked = () => {}
     const isAsked = new Promise<void>((resolve) => (asked = resolve))
     const fetched = jest.spyOn(globalThis, 'fetch')
