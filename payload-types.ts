@@ -87,6 +87,7 @@ export interface Config {
     readers: Reader;
     users: User;
     changes: Change;
+    'log-places': LogPlace;
     redirects: Redirect;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -119,6 +120,7 @@ export interface Config {
     readers: ReadersSelect<false> | ReadersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
+    'log-places': LogPlacesSelect<false> | LogPlacesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -916,6 +918,25 @@ export interface Change {
   at: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "log-places".
+ */
+export interface LogPlace {
+  id: string;
+  follower: string;
+  beat: number;
+  isHeld: boolean;
+  place:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
  * Where the public is sent from a path at which nothing is published.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1694,6 +1715,16 @@ export interface ChangesSelect<T extends boolean = true> {
   path?: T;
   tags?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "log-places_select".
+ */
+export interface LogPlacesSelect<T extends boolean = true> {
+  follower?: T;
+  beat?: T;
+  isHeld?: T;
+  place?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

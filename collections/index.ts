@@ -11,6 +11,7 @@ import { Conditions } from './Conditions'
 import { Decisions } from './Decisions'
 import { HelpfulMarks } from './HelpfulMarks'
 import { Insights } from './Insights'
+import { LogPlaces } from './LogPlaces'
 import { Media } from './Media'
 import { Pages } from './Pages'
 import { Pieces } from './Pieces'
@@ -43,4 +44,5 @@ export const collections = [
   Readers,
   Users,
   Changes,
+  LogPlaces,
 ] as CollectionConfig[]

@@ -4,11 +4,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import fresh from 'fresh'
 
+import type { Header } from '@/src/cdn/cdn'
 import { EncodedBytes, encodingFor } from '@/src/http/contentEncoding'
 import { crossOriginHeaders } from '@/src/http/crossOrigin'
 import { idFor } from '@/src/http/requestId'
 
-import { PRIVATE, SHARED, VARY } from './plugins/cacheControl'
+import { PRIVATE, VARY } from './plugins/cacheControl'
 
 const { isPromise } = types
 
@@ -24,12 +25,15 @@ const idOf = (request: IncomingMessage, response: ServerResponse): string =>
 /** A whole answer as ready bytes. */
 export class Answer {
   readonly #bytes: EncodedBytes
-  readonly #contentType: string
   #etag: string | undefined
 
-  constructor(text: string, contentType: string) {
+  /** `forAll` is what anyone is told who may keep it. */
+  constructor(
+    text: string,
+    readonly contentType: string,
+    readonly forAll: Header[],
+  ) {
     this.#bytes = new EncodedBytes(Buffer.from(text))
-    this.#contentType = contentType
   }
 
   /** What it takes in memory, as it is and compressed. */
@@ -50,8 +54,10 @@ export class Answer {
     const { headers, method } = request
     const isGet = method === 'GET'
     const isPublic = isGet && !headers.authorization && !headers.cookie
-    const head = ['content-type', this.#contentType, 'vary', VARY_OF_ANSWERS]
-    head.push('cache-control', isPublic ? SHARED : PRIVATE, 'cache-status', cacheStatus)
+    const head = ['content-type', this.contentType, 'vary', VARY_OF_ANSWERS]
+    if (isPublic) for (const [name, value] of this.forAll) head.push(name, value)
+    else head.push('cache-control', PRIVATE)
+    head.push('cache-status', cacheStatus)
     head.push('x-request-id', idOf(request, response), ...crossOriginHeaders(request), ...more)
     if (isGet) {
       head.push('etag', this.#tag)

@@ -14,6 +14,7 @@ import { BYPASSED, createAnswers, HIT } from './answers'
 import { type Context, createContext } from './context'
 import { answerAgain, createKnownRequests } from './knownRequests'
 import { admit } from './plugins/cost'
+import { headersForAll } from './plugins/cacheControl'
 import { resolveDocument } from './plugins/persistedDocuments'
 import type { TrustedDocuments } from './plugins/trustedDocuments'
 import { parseBody, readText } from './requestBody'
@@ -50,12 +51,13 @@ export const createQuestions = (
     const text = await answerAgain(asked, context, isGet)
     if (text === null) return false
 
-    const shared = new Answer(text.replace(REMAINING, ''), asked.contentType)
+    const forAll = headersForAll(context)
+    const shared = new Answer(text.replace(REMAINING, ''), asked.contentType, forAll)
     const status = answers.keep(key, context, shared)
     const { budget } = context
     if (!budget || isGet) await shared.send(request, response, status)
     else {
-      const own = new Answer(text, asked.contentType)
+      const own = new Answer(text, asked.contentType, forAll)
       await own.send(request, response, status, [...budget.headers].flat())
     }
     return true
@@ -69,7 +71,8 @@ export const createQuestions = (
     const { isPreview } = context.edition.keeper.visit
     // Staff may ask what nobody else may, and drafts are shown to who has a right to them each time.
     if (!isStaff(context.account) && !isPreview) known.note(key, { ...asked, contentType })
-    return answers.keep(key, context, new Answer(text.replace(REMAINING, ''), contentType))
+    const shared = new Answer(text.replace(REMAINING, ''), contentType, headersForAll(context))
+    return answers.keep(key, context, shared)
   }
 
   const askApollo = async ({ request, response, key }: Exchange, text?: string): Promise<void> => {

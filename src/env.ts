@@ -48,8 +48,29 @@ const linkTemplate = (example: string) =>
 const PREVIEW_PLACES = ['token', 'path', 'slug', 'id', 'collection', 'locale', 'expires']
 const placesOf = (template: string) => [...template.matchAll(/\{(.*?)\}/g)].map(([, name]) => name!)
 
-/** They may hold a password. */
-const HIDDEN = ['PAYLOAD_SECRET', 'DATABASE_URI', 'REDIS_URL']
+/** The address of a service that is called, without a slash at the end. */
+const serviceUrl = () =>
+  z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://cdn.example.org' })
+    .transform((url) => url.replace(/\/+$/, ''))
+
+const ONE_DAY_S = 86_400
+/** What each kind of CDN needs, so that it can be told what to forget. */
+const NEEDED_BY_CDN = {
+  fastly: ['FASTLY_SERVICE_ID', 'FASTLY_API_TOKEN'],
+  cloudflare: ['CLOUDFLARE_ZONE_ID', 'CLOUDFLARE_API_TOKEN'],
+  generic: ['PURGE_URL', 'PURGE_SECRET'],
+} as const
+
+/** Values that no error may show: they are, or may hold, a password. */
+const HIDDEN = [
+  'PAYLOAD_SECRET',
+  'DATABASE_URI',
+  'REDIS_URL',
+  'FASTLY_API_TOKEN',
+  'CLOUDFLARE_API_TOKEN',
+  'PURGE_SECRET',
+]
 
 const isMongo = (uri: string) => MONGODB_SCHEMES.some((scheme) => uri.startsWith(scheme))
 
@@ -145,6 +166,25 @@ const Settings = z.object({
   TRUST_PROXY: optional(whole(0, 10).default(0)),
   APQ_BYTES: optional(whole(0).default(10_000_000)),
   APQ_SECONDS: optional(whole(1).default(86_400)),
+  CDN: optional(
+    z
+      .enum(
+        ['fastly', 'cloudflare', 'generic'],
+        'must be fastly, cloudflare or generic, or not set',
+      )
+      .optional(),
+  ),
+  CDN_MAX_AGE_SECONDS: optional(whole(1, 365 * ONE_DAY_S).default(ONE_DAY_S)),
+  CDN_STALE_WHILE_REVALIDATE_SECONDS: optional(whole(0, 365 * ONE_DAY_S).default(60)),
+  CDN_STALE_IF_ERROR_SECONDS: optional(whole(0, 365 * ONE_DAY_S).default(ONE_DAY_S)),
+  FASTLY_API_URL: optional(serviceUrl().default('https://api.fastly.com')),
+  FASTLY_SERVICE_ID: optional(z.string().optional()),
+  FASTLY_API_TOKEN: optional(z.string().optional()),
+  CLOUDFLARE_API_URL: optional(serviceUrl().default('https://api.cloudflare.com/client/v4')),
+  CLOUDFLARE_ZONE_ID: optional(z.string().optional()),
+  CLOUDFLARE_API_TOKEN: optional(z.string().optional()),
+  PURGE_URL: optional(serviceUrl().optional()),
+  PURGE_SECRET: optional(z.string().min(24, 'must have at least 24 characters').optional()),
   PERSISTED_DOCUMENTS: optional(z.string().optional()),
   PERSISTED_DOCUMENTS_ONLY: optional(yesOrNo.default(false)),
 })
@@ -186,6 +226,13 @@ export const parseEnv = (variables: NodeJS.ProcessEnv) => {
     throw new SettingsError([
       'PAYLOAD_SECRET is not set, but MongoDB in production needs one of at least 32 characters, the same for every process',
     ])
+
+  const { CDN } = settings
+  const missing = CDN ? NEEDED_BY_CDN[CDN].filter((name) => !settings[name]) : []
+  if (missing.length > 0)
+    throw new SettingsError(
+      missing.map((name) => `${name} is not set, but CDN is "${CDN}", which needs it for purges`),
+    )
 
   if (settings.PERSISTED_DOCUMENTS_ONLY && !settings.PERSISTED_DOCUMENTS)
     throw new SettingsError([

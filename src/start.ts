@@ -6,6 +6,7 @@ import type { Payload } from 'payload'
 import { startGraphql } from '@/graphql/server'
 import { isEmpty, seedDemo } from '@/seed/seedDemo'
 
+import { startPurges } from './cdn/purges'
 import { env } from './env'
 import { createRouter, type Parts } from './http/router'
 import { createUpgrade } from './http/upgrade'
@@ -124,6 +125,7 @@ export const start = async (): Promise<void> => {
   pieceIndex(payload)
     .ready()
     .catch((err: unknown) => payload.logger.error({ msg: 'The search index was not made.', err }))
+  startPurges(payload)
   stopOnSignal(server, parts, () => app.close())
   welcome(admin)
 }

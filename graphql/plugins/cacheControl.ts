@@ -1,12 +1,19 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { OperationTypeNode } from 'graphql'
 
+import type { Header } from '@/src/cdn/cdn'
+import { sharedHeaders } from '@/src/cdn/sharedHeaders'
+
 import type { Context } from '../context'
 
-/** What a cache asks for again each time, and gets a 304 for where nothing changed. */
-export const SHARED = 'public, max-age=0, must-revalidate'
 export const PRIVATE = 'private, no-store'
 export const VARY = 'Accept, Authorization, Cookie, X-Preview-Token'
+
+/** What is said of an answer that anyone may keep. A CDN is told when to forget it, but not at what time. */
+export const headersForAll = ({ edition }: Context): Header[] => {
+  const { isUnkeepable, tags, until } = edition.keeper.tracker
+  return sharedHeaders(isUnkeepable ? null : tags, { isTimed: until < Infinity })
+}
 
 /**
  * Says who may keep an answer: anyone that of a visitor's query by GET, nobody that which belongs to
@@ -28,7 +35,9 @@ export const cacheControl: ApolloServerPlugin<Context> = {
           isWhole && operation?.operation === OperationTypeNode.QUERY
         const mayBeKept = request.http?.method === 'GET' && isVisitors && isWhole
 
-        headers.set('cache-control', mayBeKept ? SHARED : PRIVATE)
+        headers.set('cache-control', PRIVATE)
+        if (mayBeKept)
+          for (const [name, value] of headersForAll(contextValue)) headers.set(name, value)
         headers.set('vary', VARY)
       },
     }

@@ -2,6 +2,8 @@
 const PATIENCE_MS = 90_000
 
 export type Gap = { low: number; high: number }
+/** A place as it is kept in the database, with how long it waited for what is missing. */
+export type SavedPlace = { top: number; gaps: (Gap & { waitedMs: number })[] }
 
 const within = ({ low, high }: Gap, position: number) => low <= position && position <= high
 
@@ -9,9 +11,13 @@ const within = ({ low, high }: Gap, position: number) => low <= position && posi
  * Where a reader stands in the log. On MongoDB a change may be committed after one with a higher position:
  * a gap is remembered and asked for again, until no transaction could fill it any more.
  */
-export const createPlace = () => {
-  let top = 0
-  let gaps: (Gap & { since: number })[] = []
+export const createPlace = (saved: SavedPlace = { top: 0, gaps: [] }) => {
+  let top = saved.top
+  let gaps = saved.gaps.map(({ low, high, waitedMs }) => ({
+    low,
+    high,
+    since: performance.now() - waitedMs,
+  }))
   const told = new Set<number>()
 
   const open = (low: number, high: number): void => {
@@ -36,6 +42,15 @@ export const createPlace = () => {
     top: (): number => top,
 
     gaps: (): Gap[] => gaps,
+
+    saved: (): SavedPlace => ({
+      top,
+      gaps: gaps.map(({ low, high, since }) => ({
+        low,
+        high,
+        waitedMs: performance.now() - since,
+      })),
+    }),
 
     /**
      * After a read that was answered: what it should have found for so long does not come any more. The time
@@ -73,3 +88,5 @@ export const createPlace = () => {
     },
   }
 }
+
+export type Place = ReturnType<typeof createPlace>

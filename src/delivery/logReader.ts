@@ -5,7 +5,7 @@ import { countFrom } from '@/src/database/positions'
 import { env } from '@/src/env'
 
 import { newestStands, oldestPosition, readChanges, type Stand } from './changeLog'
-import { createPlace } from './changePlace'
+import { createPlace, type SavedPlace } from './changePlace'
 import type { Change } from './changes'
 
 const MOST_AT_ONCE = 500
@@ -22,11 +22,18 @@ export type News = Change | 'reset'
 const answered = <Answer>(read: Promise<Answer>): Promise<Answer> =>
   inTime(read, LONGEST_READ_MS, 'The database does not answer.')
 
-/** Reads the log from its end on, and tells each change once. */
-export const createLogReader = (payload: Payload, tell: (news: News) => void) => {
-  const place = createPlace()
-  let topRow = ''
-  let knownAt: number | null = null
+/** Where a reader stands, as it is kept in the database. */
+export type SavedStand = SavedPlace & { topRow: string; knownAt: number }
+
+/** Reads the log on from where it stood, or else from its end, and tells each change once. */
+export const createLogReader = (
+  payload: Payload,
+  tell: (news: News) => void,
+  saved?: SavedStand,
+) => {
+  const place = createPlace(saved)
+  let topRow = saved?.topRow ?? ''
+  let knownAt: number | null = saved?.knownAt ?? null
 
   const goToEnd = async (): Promise<void> => {
     const begunAt = Date.now()
@@ -85,6 +92,8 @@ export const createLogReader = (payload: Payload, tell: (news: News) => void) =>
 
     /** When the last read that was answered was begun: all that was committed until then is told. */
     knownAt: (): number | null => knownAt,
+
+    saved: (): SavedStand => ({ ...place.saved(), topRow, knownAt: knownAt ?? 0 }),
 
     /** Tells at once what this process committed itself. */
     take(changes: Change[]): void {

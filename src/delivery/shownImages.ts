@@ -34,7 +34,8 @@ const thatExist = async (req: PayloadRequest, ids: string[]): Promise<string[]> 
   return docs.map(({ id }) => String(id))
 }
 
-const store = async (req: PayloadRequest, document: string, named: string[]): Promise<void> => {
+/** The pictures that a document shows now and did not, or the other way round. */
+const store = async (req: PayloadRequest, document: string, named: string[]): Promise<string[]> => {
   const { payload } = req
   const collection = 'shown-images'
   const { docs: rows } = await payload.find({
@@ -47,18 +48,21 @@ const store = async (req: PayloadRequest, document: string, named: string[]): Pr
   const listed = new Set(rows.map(({ image }) => idOf(image)))
   const shown = await thatExist(req, named)
 
-  const over = rows.filter(({ image }) => !shown.includes(idOf(image) ?? '')).map(({ id }) => id)
-  if (over.length > 0) await payload.delete({ collection, where: { id: { in: over } }, req })
-  for (const image of shown.filter((id) => !listed.has(id)))
+  const over = rows.filter(({ image }) => !shown.includes(idOf(image) ?? ''))
+  if (over.length > 0)
+    await payload.delete({ collection, where: { id: { in: over.map(({ id }) => id) } }, req })
+  const added = shown.filter((id) => !listed.has(id))
+  for (const image of added)
     await payload.create({ collection, data: { document, image }, depth: 0, req })
+  return [...added, ...over.flatMap(({ image }) => idOf(image) ?? [])]
 }
 
-/** Makes the rows of a document tell which pictures its published form shows, in any locale. */
+/** Makes the rows of a document tell which pictures its published form shows, in any locale; those that came or went. */
 export const refreshShownImages = async (
   req: PayloadRequest,
   collection: ShowingCollection,
   id: string,
-): Promise<void> => {
+): Promise<string[]> => {
   // The main document, not the version that was just saved: a draft over it changes nothing.
   const { docs } = await req.payload.find({
     collection,
@@ -71,12 +75,12 @@ export const refreshShownImages = async (
     // What is written next with this request must not be written in all languages at once.
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   })
-  await store(req, `${collection}:${id}`, imageIdsWithin(docs))
+  return store(req, `${collection}:${id}`, imageIdsWithin(docs))
 }
 
-export const refreshImagesOfSite = async (req: PayloadRequest): Promise<void> => {
+export const refreshImagesOfSite = async (req: PayloadRequest): Promise<string[]> => {
   const site = await req.payload.findGlobal({ slug: 'site', depth: 0, req })
-  await store(req, 'site', imageIdsWithin(site))
+  return store(req, 'site', imageIdsWithin(site))
 }
 
 /** Fills the rows of a database that is older than they are. */

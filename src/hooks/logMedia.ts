@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
 import type { Media } from '@/payload-types'
 import { type ChangeEvent, type NewChange, recordChange } from '@/src/delivery/changes'
@@ -21,3 +21,18 @@ export const logMedia: CollectionAfterChangeHook<Media> = async ({ doc, operatio
 
 export const logDeletedMedia: CollectionAfterDeleteHook<Media> = ({ doc, req }) =>
   recordChange(req, changeOf(doc, 'withdrawn'))
+
+/**
+ * For pictures that one more document shows, or one less. Whether they are public still is for whoever reads them
+ * then: another transaction may take the last document that shows one.
+ */
+export const logShownMedia = async (req: PayloadRequest, ids: string[]): Promise<void> => {
+  if (ids.length === 0) return
+  const { docs } = await req.payload.db.find<Media>({
+    collection: 'media',
+    where: { id: { in: ids } },
+    pagination: false,
+    req,
+  })
+  for (const media of docs) await recordChange(req, changeOf(media, 'updated'))
+}

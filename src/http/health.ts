@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 
 import type { Payload } from 'payload'
 
+import { purgesWaiting } from '@/src/cdn/purges'
 import { changeFeed } from '@/src/delivery/changeFeed'
 
 const CUT_OFF = 'The log of changes cannot be read.'
@@ -29,7 +30,8 @@ export const readyz = async (response: ServerResponse, payload: Payload | null):
   try {
     await payload.count({ collection: 'users' })
     const redis = feed.redis()
-    answer(response, 200, { status: 'ready', ...(redis && { redis }) })
+    const purges = await purgesWaiting(payload)
+    answer(response, 200, { status: 'ready', ...(redis && { redis }), ...(purges && { purges }) })
   } catch (err) {
     payload.logger.error({ msg: 'The database does not answer.', err })
     answer(response, 503, { status: 'unavailable', reason: 'The database does not answer.' })

@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import fresh from 'fresh'
 import type { Payload } from 'payload'
 
+import { sharedHeaders } from '@/src/cdn/sharedHeaders'
+import { TAGS } from '@/src/delivery/changeTags'
 import { publicImage } from '@/src/delivery/publicImages'
 import { type Address, parseAddress, pathOfImage } from '@/src/images/address'
 import { TooBusy } from '@/src/images/atMost'
@@ -16,13 +18,24 @@ import { sendStream } from './sendFile'
 /** A browser may keep it for good; caches on the way ask again soon, since a piece may be withdrawn. */
 const LONG = 'public, max-age=31536000, s-maxage=300, immutable'
 const SHORT = 'public, max-age=300'
-/** What a pass opens is for the one who holds it. */
+/** What a pass opens is for the one who holds it, and what is not there may be soon. Some CDNs heed only the first word. */
 const NEVER = 'private, no-store'
+
+/** Who may keep what is told of a picture, until it changes or nothing shows it any more. */
+const keptFor = (
+  { id }: Picture,
+  pass: string | null,
+  cacheControl: string,
+  variesByAccept = false,
+): Record<string, string> =>
+  pass
+    ? { 'cache-control': NEVER }
+    : Object.fromEntries(sharedHeaders([TAGS.media(id)], { cacheControl, variesByAccept }))
 
 const refuse = (response: ServerResponse, status: number, text: string, headers = {}): void => {
   response.writeHead(status, {
     'content-type': 'text/plain; charset=utf-8',
-    'cache-control': 'no-store',
+    'cache-control': NEVER,
     ...headers,
   })
   response.end(text)
@@ -36,7 +49,7 @@ const redirect = (
 ): void => {
   const path = pathOfImage(picture, size ?? sizeFor(picture, {}), format)
   const location = pass ? `${path}?pass=${encodeURIComponent(pass)}` : path
-  response.writeHead(302, { location, 'cache-control': pass ? NEVER : SHORT }).end()
+  response.writeHead(302, { location, ...keptFor(picture, pass, SHORT) }).end()
 }
 
 /** Serves `/media/…`, and only what something published shows; all else is not there. */
@@ -81,7 +94,7 @@ const serveRendition = async (
   const format = asked === 'auto' ? formatFor(request.headers.accept ?? '', picture) : asked
   const headers = {
     'content-type': `image/${format}`,
-    'cache-control': pass ? NEVER : LONG,
+    ...keptFor(picture, pass, LONG, asked === 'auto'),
     'x-content-type-options': 'nosniff',
     // Front ends live on other origins, and may draw it on a canvas.
     'access-control-allow-origin': '*',

@@ -438,7 +438,7 @@ describe('over HTTP', () => {
     const response = await get((await pathOf()).replace(/\d+$/, encodeURI(rendition)))
 
     expect(response.status).toBe(404)
-    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(response.headers.get('cache-control')).toBe('private, no-store')
     expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8')
     expect(renditions()).toEqual(before)
     expect(works.stop()).toBe(0)
@@ -622,7 +622,7 @@ describe('renditions', () => {
 
     expect(response.status).toBe(500)
     expect(await response.text()).toBe('This picture cannot be read.')
-    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(response.headers.get('cache-control')).toBe('private, no-store')
     expect(response.headers.get('etag')).toBeNull()
     expect(renditions()).toEqual(before)
   })

@@ -82,8 +82,10 @@ export const serve = async (payload: Payload) => {
   const { startGraphql } = await import('@/graphql/server')
   const { createRouter } = await import('@/src/http/router')
   const { createUpgrade } = await import('@/src/http/upgrade')
+  const { startPurges } = await import('@/src/cdn/purges')
 
   const graphql = await startGraphql(payload)
+  startPurges(payload)
   const next = async () => {
     throw new Error('The admin is not part of this test.')
   }

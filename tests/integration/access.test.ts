@@ -139,6 +139,7 @@ const TABLE: Record<string, Verdicts> = {
     ['admin', 'a a a a'],
   ],
   changes: ROLES.map((role) => [role, 'd d d d']),
+  'log-places': ROLES.map((role) => [role, 'd d d d']),
 }
 
 let app: App
@@ -261,6 +262,14 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
       const { docs } = await payload.find({ collection, limit: 2, sort: '-position' })
       return idsOf(docs[0]!, docs[1]!)
     }
+    case 'log-places': {
+      const stand = () =>
+        payload.create({
+          collection,
+          data: { follower: `test-${++serial}`, beat: 1, isHeld: false, place: {} },
+        })
+      return idsOf(await stand(), await stand())
+    }
     default:
       throw new Error(`Say how ${collection} are made.`)
   }
@@ -305,6 +314,8 @@ const newData = async (collection: string): Promise<object> => {
         ...{ position: 1_000_000, event: 'updated', source: 'site', documentId: 'site', tags: [] },
         at: '2026-01-01T00:00:00.000Z',
       }
+    case 'log-places':
+      return { follower: `new-${number}`, beat: 1, isHeld: false, place: { top: 0, gaps: [] } }
     case 'shown-images':
       return { document: `articles:${number}` }
     case 'redirects':

@@ -289,3 +289,23 @@ describe('the secret', () => {
     expect(existsSync(fresh)).toBe(false)
   })
 })
+
+describe('a CDN', () => {
+  it('needs what its purges need, each named', () => {
+    expect(problemsOf({ CDN: 'fastly' })).toEqual([
+      'FASTLY_SERVICE_ID is not set, but CDN is "fastly", which needs it for purges',
+      'FASTLY_API_TOKEN is not set, but CDN is "fastly", which needs it for purges',
+    ])
+    expect(problemsOf({ CDN: 'cloudflare', CLOUDFLARE_ZONE_ID: 'zone' })).toHaveLength(1)
+    expect(problemsOf({ CDN: 'generic', PURGE_SECRET: SECRET })).toHaveLength(1)
+    expect(problemsOf({ CDN: 'akamai' })).toEqual([
+      'CDN is "akamai", but must be fastly, cloudflare or generic, or not set',
+    ])
+  })
+
+  it('shows no secret of its own in an error', () => {
+    expect(problemsOf({ PURGE_SECRET: 'short-secret' })).toEqual([
+      'PURGE_SECRET is (hidden), but must have at least 24 characters',
+    ])
+  })
+})

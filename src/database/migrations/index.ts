@@ -1,6 +1,6 @@
 import * as migration_20261122_032736_initial from './20261122_032736_initial';
 import * as migration_20261122_060358_public_api from './20261122_060358_public_api';
-import * as migration_20261122_082440_scheduled_publication from './20261122_082440_scheduled_publication';
+import * as migration_20261122_095201_delivery from './20261122_095201_delivery';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261122_060358_public_api',
   },
   {
-    up: migration_20261122_082440_scheduled_publication.up,
-    down: migration_20261122_082440_scheduled_publication.down,
-    name: '20261122_082440_scheduled_publication'
+    up: migration_20261122_095201_delivery.up,
+    down: migration_20261122_095201_delivery.down,
+    name: '20261122_095201_delivery'
   },
 ];

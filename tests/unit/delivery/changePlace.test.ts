@@ -85,4 +85,20 @@ describe('a place in the log', () => {
 
     expect([3, 4, 5, 6].map((position) => place.reach(position))).toEqual([true, true, true, true])
   })
+
+  it('is the same when it was kept meanwhile, however long', () => {
+    const place = createPlace()
+    place.reach(1)
+    place.reach(4)
+    jest.advanceTimersByTime(60_000)
+
+    const kept = JSON.parse(JSON.stringify(place.saved())) as ReturnType<typeof place.saved>
+    jest.advanceTimersByTime(3_600_000)
+    const later = createPlace(kept)
+    later.giveUp(performance.now())
+
+    expect(later.top()).toBe(4)
+    expect(spans(later)).toEqual([[2, 3]])
+    expect([2, 4, 5].map((position) => later.reach(position))).toEqual([true, false, true])
+  })
 })
