@@ -4,6 +4,8 @@ import path from 'node:path'
 
 import type { Payload } from 'payload'
 
+import { serve } from './serve'
+
 type Answer = {
   status: number
   headers: Headers
@@ -51,27 +53,9 @@ export const startApp = async (settings: Record<string, string> = UNLIMITED): Pr
   process.env.PUBLIC_URL = 'http://firsthand.test'
   if (mongodbUri) process.env.DATABASE_URI = withDatabase(mongodbUri, path.basename(dataDir))
 
-  const { createServer } = await import('node:http')
   const { openPayload } = await import('@/src/operations/openPayload')
-  const { startGraphql } = await import('@/graphql/server')
-  const { createRouter } = await import('@/src/http/router')
-  const { createUpgrade } = await import('@/src/http/upgrade')
-
   const payload = await openPayload()
-  const graphql = await startGraphql(payload)
-  const next = async () => {
-    throw new Error('The admin is not part of this test.')
-  }
-  const parts = { payload, graphql, next, nextUpgrade: () => false }
-  const server = createServer(createRouter(() => parts))
-  server.on(
-    'upgrade',
-    createUpgrade(() => parts),
-  )
-  server.keepAliveTimeout = 60_000 // a busy test must not lose a connection that it keeps
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+  const { url, hangUp, stop } = await serve(payload)
 
   return {
     payload,
@@ -93,12 +77,10 @@ export const startApp = async (settings: Record<string, string> = UNLIMITED): Pr
       return { status: response.status, headers: response.headers, ...body }
     },
 
-    hangUp: () => graphql.hangUp(),
+    hangUp,
 
     async close() {
-      await graphql.stop()
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      await stop()
       if (mongodbUri) await dropDatabase(payload)
       await payload.destroy()
       rmSync(dataDir, { recursive: true, force: true })

@@ -6,12 +6,21 @@ import { createInterface } from 'node:readline'
 import type { App } from './app'
 
 /** A script of `tests/fixtures` in a process of its own, over the same database; its lines as they come. */
-export const startOther = ({ dataDir }: App, script: string, ...args: string[]) => {
+export const startOther = (app: App, script: string, ...args: string[]) =>
+  startOtherWith({}, app, script, ...args)
+
+/** The same with settings of its own. */
+export const startOtherWith = (
+  settings: Record<string, string>,
+  { dataDir }: App,
+  script: string,
+  ...args: string[]
+) => {
   const child = spawn(
     process.execPath,
     ['-C', 'development', '--import', 'tsx', path.resolve('tests/fixtures', script), ...args],
     {
-      env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: dataDir },
+      env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: dataDir, ...settings },
       stdio: ['pipe', 'pipe', 'inherit'],
     },
   )
