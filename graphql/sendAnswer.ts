@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { HTTPGraphQLResponse } from '@apollo/server'
 import fresh from 'fresh'
 
-import { etagOf } from './answers'
+import { etagOf } from './answer'
 
 /** Writes what Apollo answered; a query by GET gets an `ETag`, and a 304 where the client has the same already. */
 export const send = (
@@ -13,7 +13,7 @@ export const send = (
   text: string,
 ): void => {
   for (const [name, value] of headers) response.appendHeader(name, value)
-  response.removeHeader('content-length') // compression decides it
+  response.setHeader('content-length', Buffer.byteLength(text)) // unless it is compressed
   if (request.method === 'GET' && status === 200) {
     const etag = etagOf(text)
     response.setHeader('etag', etag)

@@ -48,6 +48,9 @@ const linkTemplate = (example: string) =>
 const PREVIEW_PLACES = ['token', 'path', 'slug', 'id', 'collection', 'locale', 'expires']
 const placesOf = (template: string) => [...template.matchAll(/\{(.*?)\}/g)].map(([, name]) => name!)
 
+/** They may hold a password. */
+const HIDDEN = ['PAYLOAD_SECRET', 'DATABASE_URI', 'REDIS_URL']
+
 const isMongo = (uri: string) => MONGODB_SCHEMES.some((scheme) => uri.startsWith(scheme))
 
 const Settings = z.object({
@@ -102,6 +105,16 @@ const Settings = z.object({
   CACHE_RESPONSES: optional(yesOrNo.default(true)),
   CHANGES_POLL_MS: optional(whole(50, 60_000).default(250)),
   CHANGES_KEEP_HOURS: optional(whole(1, 8760).default(48)),
+  CACHE_TRUST_MS: optional(whole(100, 600_000).optional()),
+  REDIS_URL: optional(
+    z
+      .string()
+      .refine(
+        (url) => /^rediss?:\/\/[^/]/.test(url) && URL.canParse(url),
+        'must be an address such as redis://127.0.0.1:6379, or rediss://… with TLS',
+      )
+      .optional(),
+  ),
   LIMIT_CONNECTIONS: optional(whole(0).default(5000)),
   LIMIT_CONNECTIONS_PER_CLIENT: optional(whole(0).default(50)),
   LIMIT_SUBSCRIPTIONS: optional(whole(0).default(50)),
@@ -159,8 +172,7 @@ export const parseEnv = (variables: NodeJS.ProcessEnv) => {
     throw new SettingsError(
       parsed.error.issues.map(({ path: [name], message }) => {
         const value = variables[String(name)]
-        const shown =
-          name === 'PAYLOAD_SECRET' || name === 'DATABASE_URI' ? '(hidden)' : `"${value}"`
+        const shown = HIDDEN.includes(String(name)) ? '(hidden)' : `"${value}"`
         return `${String(name)} is ${shown}, but ${message}`
       }),
     )
@@ -184,6 +196,12 @@ export const parseEnv = (variables: NodeJS.ProcessEnv) => {
       `RATE_LIMIT_COST is "${settings.RATE_LIMIT_COST}", but must be at least LIMIT_COST (${settings.LIMIT_COST}), or 0 for no limit: nobody could ever run the dearest operation`,
     ])
 
+  const trustMs = settings.CACHE_TRUST_MS ?? Math.max(1000, 4 * settings.CHANGES_POLL_MS)
+  if (trustMs < 2 * settings.CHANGES_POLL_MS)
+    throw new SettingsError([
+      `CACHE_TRUST_MS is "${trustMs}", but must be at least twice CHANGES_POLL_MS (${settings.CHANGES_POLL_MS}): it would run out between two readings of the log`,
+    ])
+
   const dataDir = path.resolve(/* turbopackIgnore: true */ settings.DATA_DIR)
   const secret =
     settings.PAYLOAD_SECRET ??
@@ -201,6 +219,7 @@ export const parseEnv = (variables: NodeJS.ProcessEnv) => {
     DATA_DIR: dataDir,
     DATABASE_URI: settings.DATABASE_URI ?? `file:${path.join(dataDir, 'firsthand.db')}`,
     PAYLOAD_SECRET: secret,
+    CACHE_TRUST_MS: trustMs,
     PUBLIC_URL: publicUrl,
     // Behind the `#`, so that a token reaches no server's log.
     VERIFY_EMAIL_URL:

@@ -6,7 +6,7 @@ import type { Context } from '../context'
 /** What a cache asks for again each time, and gets a 304 for where nothing changed. */
 export const SHARED = 'public, max-age=0, must-revalidate'
 export const PRIVATE = 'private, no-store'
-export const VARY = 'Accept, Authorization, Cookie, Origin, X-Preview-Token'
+export const VARY = 'Accept, Authorization, Cookie, X-Preview-Token'
 
 /**
  * Says who may keep an answer: anyone that of a visitor's query by GET, nobody that which belongs to

@@ -30,23 +30,41 @@ const afterNewest = async (payload: Payload, req: InTransaction): Promise<number
   return (docs[0]?.position ?? 0) + 1
 }
 
-const countUp = async (payload: Payload, count: number): Promise<number> => {
+const countersOf = (payload: Payload) => {
   const { connection } = payload.db as unknown as MongooseAdapter
-  const counters = connection.collection<{ _id: string; value: number }>('counters')
-  const step = () =>
-    counters.findOneAndUpdate(
-      { _id: 'changes' },
-      { $inc: { value: count } },
-      { upsert: true, returnDocument: 'after' },
-    )
-  const isRace = (error: unknown) =>
-    error instanceof Error && 'code' in error && error.code === DUPLICATE_KEY
+  return connection.collection<{ _id: string; value: number }>('counters')
+}
 
-  // Two that make the counter at the same moment: one of them finds it there and counts on.
-  const counter = await step().catch((error: unknown) => {
+const isRace = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === DUPLICATE_KEY
+
+/** Two that make the counter at the same moment: one of them finds it there and counts on. */
+const onceMore = <Result>(step: () => Promise<Result>): Promise<Result> =>
+  step().catch((error: unknown) => {
     if (!isRace(error)) throw error
     return step()
   })
+
+/** A backup may hold rows that are newer than its counter: their positions are not given out again. */
+export const countFrom = async (payload: Payload, newest: number): Promise<void> => {
+  if (payload.db.name !== 'mongoose') return
+  await onceMore(() =>
+    countersOf(payload).updateOne(
+      { _id: 'changes' },
+      { $max: { value: newest } },
+      { upsert: true },
+    ),
+  )
+}
+
+const countUp = async (payload: Payload, count: number): Promise<number> => {
+  const counter = await onceMore(() =>
+    countersOf(payload).findOneAndUpdate(
+      { _id: 'changes' },
+      { $inc: { value: count } },
+      { upsert: true, returnDocument: 'after' },
+    ),
+  )
   if (!counter) throw new Error('The database did not count the changes.')
   return counter.value - count + 1
 }

@@ -3,26 +3,21 @@ import type { Payload } from 'payload'
 import { beforeClosing } from '@/src/database/closing'
 import { env } from '@/src/env'
 
-import { newestPositions, oldestPosition, pruneChanges, readChanges } from './changeLog'
-import { createPlace } from './changePlace'
+import { pruneChanges } from './changeLog'
 import type { Change } from './changes'
+import { createLogReader, type News } from './logReader'
 import { repeatedly } from './repeatedly'
+import { createWakeUps } from './wakeUps'
 
 const HOUR = 60 * 60 * 1000
-const MOST_AT_ONCE = 500
-/** How far behind the newest change a transaction may still be open when the feed begins. */
-const LOOK_BACK = 1000
 
-/** `reset` is told where the log does not reach back far enough: whatever was kept may be out of date. */
-export type News = Change | 'reset'
+export type { News } from './logReader'
 export type Listener = (news: News) => void
 
 /** The log of changes as one process follows it. */
 const createFeed = (payload: Payload) => {
   const listeners = new Set<Listener>()
-  const place = createPlace()
-  let running: { placed: Promise<void>; stop: () => Promise<void> } | null = null
-  let isPlaced = false
+  let running: { placed: Promise<void>; look: () => void; stop: () => Promise<void> } | null = null
   let cutOffSince: Date | null = null
 
   const tell = (news: News): void => {
@@ -33,54 +28,27 @@ const createFeed = (payload: Payload) => {
         payload.logger.error({ msg: 'A listener failed on a change.', err })
       }
   }
-
-  const goToEnd = async (): Promise<void> => {
-    const newest = await newestPositions(payload, LOOK_BACK)
-    place.moveTo(newest, newest.length < LOOK_BACK)
-  }
-
-  /** What is missing right behind our place is still being written, or else it was taken out of the log. */
-  const isOutOfReach = async (next: number | undefined): Promise<boolean> => {
-    if (next === undefined) return place.top() > 0
-    if (next <= place.top() + 1) return false
-
-    const oldest = await oldestPosition(payload)
-    return oldest === null || oldest > place.top() + 1
-  }
-
-  const readOn = async (): Promise<void> => {
-    const from = place.top()
-    const changes = await readChanges(payload, { from, gaps: place.gaps(), limit: MOST_AT_ONCE })
-    const next = changes.find(({ position }) => position >= from)?.position
-    if (await isOutOfReach(next)) {
-      await goToEnd()
-      tell('reset')
-      return
-    }
-
-    for (const change of changes) if (place.reach(change.position)) tell(change)
-    if (changes.length === MOST_AT_ONCE) await readOn()
-  }
+  const reader = createLogReader(payload, tell)
+  const wakeUps = createWakeUps(payload, () => running?.look())
 
   const start = () => {
     let isStopped = false
     let nowPlaced = () => {}
     const placed = new Promise<void>((resolve) => (nowPlaced = resolve))
 
-    const stopReading = repeatedly(async () => {
+    const reading = repeatedly(async () => {
       try {
-        await (isPlaced ? readOn() : goToEnd())
-        isPlaced = true
+        await reader.read()
         nowPlaced()
         cutOffSince = null
       } catch (err) {
         if (isStopped) return
         if (!cutOffSince) payload.logger.error({ msg: 'The log of changes cannot be read.', err })
-        cutOffSince ??= new Date()
+        cutOffSince ??= new Date(reader.knownAt() ?? Date.now())
       }
     }, env.CHANGES_POLL_MS)
 
-    const stopPruning = repeatedly(async () => {
+    const pruning = repeatedly(async () => {
       try {
         await pruneChanges(payload, env.CHANGES_KEEP_HOURS * HOUR)
       } catch (err) {
@@ -91,10 +59,11 @@ const createFeed = (payload: Payload) => {
     const stop = async (): Promise<void> => {
       isStopped = true
       if (running?.stop === stop) running = null
-      await Promise.all([stopReading(), stopPruning()])
+      await Promise.all([reading.stop(), pruning.stop()])
     }
     beforeClosing(payload, stop)
-    return { placed, stop }
+    wakeUps.listen()
+    return { placed, look: reading.now, stop }
   }
   const run = () => (running ??= start())
 
@@ -109,13 +78,26 @@ const createFeed = (payload: Payload) => {
     /** Resolves once the feed has its place: no change is missed to what is read from the database later. */
     ready: (): Promise<void> => run().placed,
 
-    /** Tells at once what this process committed itself. */
+    /** Tells at once what this process committed itself, and wakes the others. */
     take(changes: Change[]): void {
-      if (running) for (const change of changes) if (place.foretell(change.position)) tell(change)
+      if (running) reader.take(changes)
+      wakeUps.announce()
+    },
+
+    /**
+     * Whether all that others committed until a moment ago is told. Where it is not, what was made before may
+     * be out of date. It goes by the wall clock, which runs on while the machine sleeps.
+     */
+    isTrusted(): boolean {
+      const age = Date.now() - (reader.knownAt() ?? -Infinity)
+      return age >= 0 && age <= env.CACHE_TRUST_MS
     },
 
     /** Since when the log cannot be read, and what others change does not reach this process. */
     cutOffSince: (): Date | null => cutOffSince,
+
+    /** Whether Redis wakes this process; null where there is none in the settings. */
+    redis: wakeUps.state,
 
     stop: async (): Promise<void> => running?.stop(),
   }

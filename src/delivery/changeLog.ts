@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import type { Change as Row } from '@/payload-types'
 import type { InTransaction } from '@/src/database/commits'
@@ -7,8 +7,22 @@ import { takePositions } from '@/src/database/positions'
 import type { Gap } from './changePlace'
 import type { Change, NewChange } from './changes'
 
+/** Positions are taken shortly before their rows are written: others wait for a missing one, but not for long. */
+const MOST_WITH_ONE_COUNT = 100
+
 /** Writes changes at the end of the log. They are there for others once the transaction is committed. */
 export const appendChanges = async (
+  payload: Payload,
+  changes: NewChange[],
+  req: InTransaction,
+): Promise<Change[]> => {
+  const written: Change[] = []
+  for (let at = 0; at < changes.length; at += MOST_WITH_ONE_COUNT)
+    written.push(...(await append(payload, changes.slice(at, at + MOST_WITH_ONE_COUNT), req)))
+  return written
+}
+
+const append = async (
   payload: Payload,
   changes: NewChange[],
   req: InTransaction,
@@ -37,11 +51,19 @@ const changeOf = ({ position, event, source, documentId, kind, path, tags, at }:
   at: new Date(at).toISOString(),
 })
 
+/** Where a row stands, and which it is: after a backup was put back another may stand there. */
+export type Stand = { position: number; row: string }
+
+const standOf = ({ id, position }: Pick<Row, 'id' | 'position'>): Stand => ({
+  position,
+  row: String(id),
+})
+
 /** In their order: those from a position on, and what has come into the gaps below it. */
 export const readChanges = async (
   payload: Payload,
   { from, gaps, limit }: { from: number; gaps: Gap[]; limit: number },
-): Promise<Change[]> => {
+): Promise<(Stand & { change: Change })[]> => {
   const { docs } = await payload.db.find<Row>({
     collection: 'changes',
     where: {
@@ -56,34 +78,48 @@ export const readChanges = async (
     limit,
     pagination: false,
   })
-  return docs.map(changeOf)
+  return docs.map((doc) => ({ ...standOf(doc), change: changeOf(doc) }))
 }
 
-const positions = async (payload: Payload, sort: string, limit: number): Promise<number[]> => {
+const stands = async (
+  payload: Payload,
+  { sort, limit, where = {} }: { sort: string[]; limit: number; where?: Where },
+): Promise<Stand[]> => {
   const { docs } = await payload.db.find<Row>({
     collection: 'changes',
+    where,
     sort,
     limit,
     pagination: false,
     select: { position: true },
   })
-  return docs.map(({ position }) => position)
+  return docs.map(standOf)
 }
 
-export const newestPositions = (payload: Payload, limit: number): Promise<number[]> =>
-  positions(payload, '-position', limit)
+export const newestStands = (payload: Payload, limit: number): Promise<Stand[]> =>
+  stands(payload, { sort: ['-position'], limit })
 
 export const oldestPosition = async (payload: Payload): Promise<number | null> =>
-  (await positions(payload, 'position', 1))[0] ?? null
+  (await stands(payload, { sort: ['position'], limit: 1 }))[0]?.position ?? null
 
-/** Takes out what is older than this, but never the newest: the next position follows from it. */
+/**
+ * Takes out what is older than this, but never the newest: the next position follows from it. It goes by
+ * place, up to the last that is so old: where clocks differ, what is left has no holes all the same.
+ */
 export const pruneChanges = async (payload: Payload, olderThanMs: number): Promise<void> => {
-  const [newest] = await newestPositions(payload, 1)
-  if (newest === undefined) return
-
   const before = new Date(Date.now() - olderThanMs).toISOString()
+  const [[newest], [lastOld]] = await Promise.all([
+    newestStands(payload, 1),
+    stands(payload, {
+      where: { at: { less_than: before } },
+      sort: ['-at', '-position'],
+      limit: 1,
+    }),
+  ])
+  if (!newest || !lastOld) return
+
   await payload.db.deleteMany({
     collection: 'changes',
-    where: { and: [{ at: { less_than: before } }, { position: { less_than: newest } }] },
+    where: { position: { less_than: Math.min(lastOld.position + 1, newest.position) } },
   })
 }

@@ -15,7 +15,7 @@ export const createPlace = () => {
   const told = new Set<number>()
 
   const open = (low: number, high: number): void => {
-    if (low <= high) gaps.push({ low, high, since: Date.now() })
+    if (low <= high) gaps.push({ low, high, since: performance.now() })
   }
   const close = (position: number): boolean => {
     const gap = gaps.find((each) => within(each, position))
@@ -29,20 +29,31 @@ export const createPlace = () => {
     return true
   }
 
+  const isRead = (position: number): boolean =>
+    position <= top && !gaps.some((gap) => within(gap, position))
+
   return {
     top: (): number => top,
 
-    gaps(): Gap[] {
-      gaps = gaps.filter(({ since }) => Date.now() - since < PATIENCE_MS)
-      return gaps
+    gaps: (): Gap[] => gaps,
+
+    /**
+     * After a read that was answered: what it should have found for so long does not come any more. The time
+     * is that of the read, since a process that slept was told of nothing meanwhile.
+     */
+    giveUp(readBegunAt: number): void {
+      gaps = gaps.filter(({ since }) => readBegunAt - since < PATIENCE_MS)
     },
 
     /** Goes to the end of the log, of which these are the last positions, the newest first. */
     moveTo(newest: number[], isWholeLog: boolean): void {
+      const isSameLog = (newest[0] ?? 0) >= top
       top = newest[0] ?? 0
       gaps = []
       newest.slice(1).forEach((position, at) => open(position + 1, newest[at]! - 1))
       if (isWholeLog) open(1, (newest.at(-1) ?? 1) - 1)
+      // In a log that was put in its place the positions stand for other changes.
+      for (const position of told) if (!isSameLog || isRead(position)) told.delete(position)
     },
 
     /** Notes that a position was read; true where its change is still to be told. */
@@ -56,8 +67,7 @@ export const createPlace = () => {
 
     /** Notes that a change is told before it is read; false where that is done already. */
     foretell(position: number): boolean {
-      const isRead = position <= top && !gaps.some((gap) => within(gap, position))
-      if (isRead || told.has(position)) return false
+      if (isRead(position) || told.has(position)) return false
       told.add(position)
       return true
     },

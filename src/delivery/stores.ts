@@ -24,7 +24,7 @@ const openStores = (payload: Payload): Stores => {
       if (news === 'reset') store.clear()
       else store.drop(news.tags)
   })
-  return { parts, answers, isTrusted: () => feed.cutOffSince() === null }
+  return { parts, answers, isTrusted: () => feed.isTrusted() }
 }
 
 const opened = new WeakMap<Payload, Stores>()

@@ -238,7 +238,7 @@ describe('the id of a request', () => {
     const lines = written(app.payload.logger)
     jest.spyOn(app.payload, 'findGlobal').mockRejectedValue(new Error('the disk of db-7 is full'))
 
-    const answer = await post({ query: '{ site(locale: ES) { name } }' })
+    const answer = await post({ query: '{ site(locale: es) { name } }' })
 
     const id = answer.headers['x-request-id']
     expect(id).toMatch(/^[0-9a-f-]{36}$/)

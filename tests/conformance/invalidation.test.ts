@@ -7,7 +7,6 @@ import { type App, startApp } from '@/tests/helpers/app'
 import { askAll, prime, SAYS_HOW } from '@/tests/helpers/asked'
 import {
   createComment,
-  createInsight,
   createRedirect,
   createUser,
   globalId,

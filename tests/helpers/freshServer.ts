@@ -1,23 +1,15 @@
-import type { App } from './app'
-import { startOtherWith } from './otherProcess'
+import { type App, queryAt } from './app'
+import { startOther } from './otherProcess'
 
 /** A server in a process of its own, over the same database, that keeps nothing between two requests. */
-export const startFresh = async (app: App) => {
-  const other = startOtherWith({ CACHE_MAX_BYTES: '0' }, app, 'serveFresh.ts')
-  const url = await other.line((text) => text.startsWith('http'))
+export const startFresh = async ({ dataDir }: App) => {
+  const other = startOther({ dataDir, settings: { CACHE_MAX_BYTES: '0' } }, 'serveFresh.ts')
+  const query = queryAt(await other.line((text) => text.startsWith('http')))
 
   return {
-    async ask(query: string, token?: string) {
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          ...(token && { authorization: `Bearer ${token}` }),
-        },
-        body: JSON.stringify({ query }),
-      })
-      const { data, errors } = (await response.json()) as { data: Answers; errors?: unknown }
-      if (errors) throw new Error(JSON.stringify(errors))
+    async ask(document: string, token?: string): Promise<Answers> {
+      const { data, errors } = await query(document, {}, { token })
+      if (errors || !data) throw new Error(JSON.stringify(errors))
       return data
     },
     end: () => other.end(),

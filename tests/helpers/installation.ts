@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+
+import { freePort } from './freePort'
 
 export type Ran = { code: number | null; output: string }
 
@@ -18,14 +19,6 @@ export type Installation = {
   query: (query: string, variables?: object, token?: string) => Promise<any> // eslint-disable-line @typescript-eslint/no-explicit-any -- the shape is the query's
   restart: () => Promise<void>
   stop: () => Promise<void>
-}
-
-const freePort = async (): Promise<number> => {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  return typeof address === 'object' && address ? address.port : 0
 }
 
 const collect = (child: ChildProcess) => {

@@ -5,17 +5,11 @@ import { createInterface } from 'node:readline'
 
 import type { App } from './app'
 
-/** A script of `tests/fixtures` in a process of its own, over the same database; its lines as they come. */
-export const startOther = (app: App, script: string, ...args: string[]) =>
-  startOtherWith({}, app, script, ...args)
+type Over = Pick<App, 'dataDir'> & { settings?: Record<string, string> }
+export type OtherProcess = ReturnType<typeof startOther>
 
-/** The same with settings of its own. */
-export const startOtherWith = (
-  settings: Record<string, string>,
-  { dataDir }: App,
-  script: string,
-  ...args: string[]
-) => {
+/** A script of `tests/fixtures` in a process of its own, over the same database; its lines as they come. */
+export const startOther = ({ dataDir, settings }: Over, script: string, ...args: string[]) => {
   const child = spawn(
     process.execPath,
     ['-C', 'development', '--import', 'tsx', path.resolve('tests/fixtures', script), ...args],
@@ -49,6 +43,7 @@ export const startOtherWith = (
         look()
       }),
     async end() {
+      child.kill('SIGCONT')
       child.stdin.end()
       await ended
     },

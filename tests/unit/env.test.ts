@@ -140,6 +140,35 @@ describe('settings', () => {
     ])
   })
 
+  it.each(['127.0.0.1:6379', 'http://:pass-word@localhost', 'redis://', 'redis://host:port'])(
+    'refuse %s as REDIS_URL, without showing it',
+    (REDIS_URL) => {
+      expect(problemsOf({ REDIS_URL })).toEqual([
+        'REDIS_URL is (hidden), but must be an address such as redis://127.0.0.1:6379, or rediss://… with TLS',
+      ])
+    },
+  )
+
+  it('take a Redis with a password, with TLS, or none', () => {
+    for (const REDIS_URL of ['redis://localhost', 'rediss://me:pass-word@example.org:6380/2'])
+      expect(parse({ REDIS_URL }).REDIS_URL).toBe(REDIS_URL)
+    expect(parse({ REDIS_URL: '' }).REDIS_URL).toBeUndefined()
+  })
+
+  it('trust what is kept for a second, or for four readings of the log where they are rarer', () => {
+    expect(parse().CACHE_TRUST_MS).toBe(1000)
+    expect(parse({ CHANGES_POLL_MS: '50' }).CACHE_TRUST_MS).toBe(1000)
+    expect(parse({ CHANGES_POLL_MS: '2000' }).CACHE_TRUST_MS).toBe(8000)
+    expect(parse({ CHANGES_POLL_MS: '2000', CACHE_TRUST_MS: '4000' }).CACHE_TRUST_MS).toBe(4000)
+  })
+
+  it('refuse a trust that ends between two readings of the log', () => {
+    expect(problemsOf({ CACHE_TRUST_MS: '499' })).toEqual([
+      'CACHE_TRUST_MS is "499", but must be at least twice CHANGES_POLL_MS (250): it would run out between two readings of the log',
+    ])
+    expect(problemsOf({ CHANGES_POLL_MS: '600', CACHE_TRUST_MS: '1000' })).toHaveLength(1)
+  })
+
   it('refuse a preset that the adapter does not have', () => {
     expect(problemsOf({ MONGODB_COMPATIBILITY: 'ferretdb' })).toEqual([
       'MONGODB_COMPATIBILITY is "ferretdb", but must be one of cosmosdb, documentdb, firestore, or not set',

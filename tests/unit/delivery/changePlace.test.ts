@@ -54,11 +54,35 @@ describe('a place in the log', () => {
     place.reach(4)
 
     jest.advanceTimersByTime(60_000)
+    place.giveUp(performance.now())
     const waiting = spans(place)
     jest.advanceTimersByTime(60_000)
+    place.giveUp(performance.now())
 
     expect(waiting).toEqual([[2, 3]])
     expect(spans(place)).toEqual([])
     expect(place.reach(5)).toBe(true)
+  })
+
+  it('asks for a gap once more after it slept', () => {
+    const place = createPlace()
+    place.reach(1)
+    place.reach(4)
+
+    const begun = performance.now()
+    jest.advanceTimersByTime(600_000)
+    place.giveUp(begun)
+
+    expect(spans(place)).toEqual([[2, 3]])
+  })
+
+  it('forgets what was told before where the log was put back to an earlier state', () => {
+    const place = createPlace()
+    place.moveTo([5], false)
+    place.foretell(6)
+
+    place.moveTo([2], false)
+
+    expect([3, 4, 5, 6].map((position) => place.reach(position))).toEqual([true, true, true, true])
   })
 })

@@ -1,0 +1,72 @@
+import { types } from 'node:util'
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import fresh from 'fresh'
+
+import { EncodedBytes, encodingFor } from '@/src/http/contentEncoding'
+import { crossOriginHeaders } from '@/src/http/crossOrigin'
+import { idFor } from '@/src/http/requestId'
+
+import { PRIVATE, SHARED, VARY } from './plugins/cacheControl'
+
+const { isPromise } = types
+
+/** Weak, since the same answer may be sent compressed or not. */
+export const etagOf = (body: string | Buffer) =>
+  `W/"${createHash('sha1').update(body).digest('base64url')}"`
+
+const VARY_OF_ANSWERS = `${VARY}, Accept-Encoding, Origin`
+
+const idOf = (request: IncomingMessage, response: ServerResponse): string =>
+  (response.getHeader('x-request-id') as string | undefined) ?? idFor(request)
+
+/** A whole answer as ready bytes. */
+export class Answer {
+  readonly #bytes: EncodedBytes
+  readonly #contentType: string
+  #etag: string | undefined
+
+  constructor(text: string, contentType: string) {
+    this.#bytes = new EncodedBytes(Buffer.from(text))
+    this.#contentType = contentType
+  }
+
+  /** What it takes in memory, as it is and compressed. */
+  get size(): number {
+    return 2 * this.#bytes.plain.length
+  }
+
+  get #tag(): string {
+    return (this.#etag ??= etagOf(this.#bytes.plain))
+  }
+
+  async send(
+    request: IncomingMessage,
+    response: ServerResponse,
+    cacheStatus: string,
+    more: string[] = [],
+  ): Promise<void> {
+    const { headers, method } = request
+    const isGet = method === 'GET'
+    const isPublic = isGet && !headers.authorization && !headers.cookie
+    const head = ['content-type', this.#contentType, 'vary', VARY_OF_ANSWERS]
+    head.push('cache-control', isPublic ? SHARED : PRIVATE, 'cache-status', cacheStatus)
+    head.push('x-request-id', idOf(request, response), ...crossOriginHeaders(request), ...more)
+    if (isGet) {
+      head.push('etag', this.#tag)
+      const known = headers['if-none-match']
+      if (known && fresh({ 'if-none-match': known }, { etag: this.#tag })) {
+        response.writeHead(304, head).end()
+        return
+      }
+    }
+
+    const encoding = this.#bytes.fitting(encodingFor(headers['accept-encoding']))
+    if (encoding !== 'identity') head.push('content-encoding', encoding)
+    const made = this.#bytes.as(encoding)
+    const bytes = isPromise(made) ? await made : made
+    head.push('content-length', String(bytes.length))
+    response.writeHead(200, head).end(bytes)
+  }
+}

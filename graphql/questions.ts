@@ -1,0 +1,119 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import type { ApolloServer } from '@apollo/server'
+import type { Payload } from 'payload'
+
+import { isStaff } from '@/src/access/roles'
+import { env } from '@/src/env'
+import { clientAddress } from '@/src/http/clientAddress'
+import { compressed } from '@/src/http/compressed'
+import { answersPreflight } from '@/src/http/crossOrigin'
+
+import { Answer } from './answer'
+import { BYPASSED, createAnswers, HIT } from './answers'
+import { type Context, createContext } from './context'
+import { answerAgain, createKnownRequests } from './knownRequests'
+import { admit } from './plugins/cost'
+import { resolveDocument } from './plugins/persistedDocuments'
+import type { TrustedDocuments } from './plugins/trustedDocuments'
+import { parseBody, readText } from './requestBody'
+import { headerMapOf, readHeaders } from './requestHeaders'
+import { requestKeyOf } from './requestKey'
+import { send } from './sendAnswer'
+
+/** The one thing in an answer that differs from client to client. */
+const REMAINING = /,"remaining":\d+(?=}}}$)/
+
+type Exchange = { request: IncomingMessage; response: ServerResponse; key: string | null }
+
+/** Answers operations from what is kept, else by what is known of the request, else by way of Apollo. */
+export const createQuestions = (
+  payload: Payload,
+  apollo: ApolloServer<Context>,
+  trusted: TrustedDocuments,
+) => {
+  const answers = createAnswers(payload)
+  const known = createKnownRequests()
+
+  const contextFor = (request: IncomingMessage) =>
+    createContext(payload, readHeaders(request), clientAddress(request, env.TRUST_PROXY))
+
+  const sendKept = ({ request, response, key }: Exchange): Promise<void> | null =>
+    (key !== null && answers.find(request, key)?.send(request, response, HIT)) || null
+
+  /** False where nothing is known of the request, or it is better told by Apollo what is wrong. */
+  const runAgain = async ({ request, response, key }: Exchange): Promise<boolean> => {
+    const asked = key === null ? undefined : known.find(key)
+    if (key === null || !asked) return false
+    const context = await contextFor(request)
+    const isGet = request.method === 'GET'
+    const text = await answerAgain(asked, context, isGet)
+    if (text === null) return false
+
+    const shared = new Answer(text.replace(REMAINING, ''), asked.contentType)
+    const status = answers.keep(key, context, shared)
+    const { budget } = context
+    if (!budget || isGet) await shared.send(request, response, status)
+    else {
+      const own = new Answer(text, asked.contentType)
+      await own.send(request, response, status, [...budget.headers].flat())
+    }
+    return true
+  }
+
+  /** Keeps the answer and what is known of the request now, and says what became of the answer. */
+  const note = (key: string | null, context: Context, text: string, contentType: string) => {
+    const { asked, isShareable } = context.outcome
+    if (key === null || !asked || !isShareable) return BYPASSED
+
+    const { isPreview } = context.edition.keeper.visit
+    // Staff may ask what nobody else may, and drafts are shown to who has a right to them each time.
+    if (!isStaff(context.account) && !isPreview) known.note(key, { ...asked, contentType })
+    return answers.keep(key, context, new Answer(text.replace(REMAINING, ''), contentType))
+  }
+
+  const askApollo = async ({ request, response, key }: Exchange, text?: string): Promise<void> => {
+    compressed(request, response)
+    const context = await contextFor(request)
+    const httpGraphQLRequest = {
+      method: request.method ?? 'GET',
+      headers: headerMapOf(request),
+      search: new URL(request.url ?? '/', 'http://localhost').search,
+      body: text === undefined ? undefined : parseBody(text),
+    }
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest,
+      context: async () => {
+        await admit(context)
+        resolveDocument(httpGraphQLRequest, trusted, context.account)
+        return context
+      },
+    })
+    // The schema has no `@defer`: an answer is always one piece.
+    if (answer.body.kind !== 'complete') throw new Error('An answer in pieces cannot be sent.')
+
+    const { string } = answer.body
+    const contentType = answer.headers.get('content-type') ?? ''
+    response.setHeader('cache-status', note(key, context, string, contentType))
+    send(request, response, answer, string)
+  }
+
+  return {
+    /** Whether it was a question whose answer is kept, which takes nothing from anybody's budget. */
+    answersAtOnce: (request: IncomingMessage, response: ServerResponse): boolean => {
+      if (request.method !== 'GET' || !request.url?.startsWith('/graphql?')) return false
+      return sendKept({ request, response, key: requestKeyOf(request) }) !== null
+    },
+
+    answer: async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+      if (answersPreflight(request, response)) return
+      const text =
+        request.method === 'POST' ? await readText(request, env.LIMIT_BODY_BYTES) : undefined
+      const exchange = { request, response, key: requestKeyOf(request, text) }
+      const sent = sendKept(exchange)
+      if (sent) return sent
+      if (await runAgain(exchange)) return
+      await askApollo(exchange, text)
+    },
+  }
+}
