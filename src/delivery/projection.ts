@@ -64,8 +64,7 @@ export const createProjections = (keeper: Keeper, readingOf: (keeper: Keeper) =>
       'sharing image',
       async ({ images }) =>
         // It may have been deleted since: SQLite then empties the field, and MongoDB does not.
-        (await images(idOf(data.meta?.image), asked, isPreview)) ??
-        images(cover, asked, isPreview),
+        (await images(idOf(data.meta?.image), asked, isPreview)) ?? images(cover, asked, isPreview),
     )
 
     return {
