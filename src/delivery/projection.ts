@@ -60,8 +60,11 @@ export const createProjections = (keeper: Keeper, readingOf: (keeper: Keeper) =>
     })
     const description = async () => data.meta?.description || excerptOf(await text(), 160)
     const cover = entry.collection === 'pages' ? null : idOf(entry.data.cover)
-    const sharingImage = part('sharing image', async ({ images }) =>
-      images(idOf(data.meta?.image) ?? cover, asked, isPreview),
+    const sharingImage = part(
+      'sharing image',
+      async ({ images }) =>
+        // It may have been deleted since: SQLite then empties the field, and MongoDB does not.
+        (await images(idOf(data.meta?.image), asked, isPreview)) ?? images(cover, asked, isPreview),
     )
 
     return {

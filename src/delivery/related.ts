@@ -14,21 +14,23 @@ import { idsOf } from './relations'
 
 const CANDIDATES = 24
 
+type Subject = { id: string; topics: string[]; conditions: string[] }
+
 export const candidateLoader = (payload: Payload) =>
-  new DataLoader<PieceEntry, Row[], string>(
+  new DataLoader<Subject, Row[], string>(
     async (pieces) => {
       const source = { payload, collection: 'pieces' as const, fields: ['kind'] }
       return findRows(
         source,
-        pieces.map(({ id, data }): RowQuery => ({
+        pieces.map(({ id, topics, conditions }): RowQuery => ({
           where: {
             and: [
               { live: { equals: true } },
               { id: { not_equals: id } },
               {
                 or: [
-                  { topics: { in: [...idsOf(data.topics), id] } },
-                  { conditions: { in: [...idsOf(data.conditions), id] } },
+                  { topics: { in: [...topics, id] } },
+                  { conditions: { in: [...conditions, id] } },
                 ],
               },
             ],
@@ -39,21 +41,24 @@ export const candidateLoader = (payload: Payload) =>
       )
     },
     // A draft of the same piece may be about something else.
-    {
-      cacheKeyFn: ({ id, data }) =>
-        JSON.stringify([id, idsOf(data.topics), idsOf(data.conditions)]),
-    },
+    { cacheKeyFn: ({ id, topics, conditions }) => JSON.stringify([id, topics, conditions]) },
   )
 
-/** Pieces that share most topics and conditions with this one; among equals the newest come first. */
+/** Pieces that share most published topics and conditions with this one; among equals the newest come first. */
 export const createRelated = (loaders: Loaders, documents: Documents, keeper: Keeper) => {
   return async (piece: PieceEntry, first: number, locale: Locale): Promise<PieceEntry[]> => {
     keeper.touch(TAGS.list('articles'))
-    const filedUnder = new Set([...idsOf(piece.data.topics), ...idsOf(piece.data.conditions)])
+    const published = async (collection: 'topics' | 'conditions', ids: string[]) =>
+      (await documents.many(collection, ids, locale)).map(({ id }) => id)
+    const [topics, conditions] = await Promise.all([
+      published('topics', idsOf(piece.data.topics)),
+      published('conditions', idsOf(piece.data.conditions)),
+    ])
+    const filedUnder = new Set([...topics, ...conditions])
     if (filedUnder.size === 0) return []
 
     const found = await Promise.all(
-      (await loaders.candidates.load(piece)).map(
+      (await loaders.candidates.load({ id: piece.id, topics, conditions })).map(
         ({ id, kind }) =>
           documents.one(COLLECTION_OF[kind as PieceKind], id, locale) as Promise<PieceEntry | null>,
       ),

@@ -16,7 +16,8 @@ const isReplicaSet = async (address: string): Promise<boolean> => {
   }
 }
 
-const hasTransactions = uri ? await isReplicaSet(uri) : true
+/** Whether what is undone half-way is undone as a whole. */
+export const hasTransactions = uri ? await isReplicaSet(uri) : true
 
 /** A test of what only transactions give; elsewhere it is skipped, and says why. */
 export const itWithTransactions = (

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { type App, startApp } from '@/tests/helpers/app'
-import { createArticle } from '@/tests/helpers/factories'
+import { createArticle, createImage, createTerm } from '@/tests/helpers/factories'
 
 let app: App
 beforeAll(async () => {
@@ -105,5 +105,46 @@ describe('the filter of a list', () => {
 
     expect(hundred.data?.pieces).toEqual({ totalCount: 0 })
     expect(more.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+  })
+})
+
+describe('what something published names and is no longer there', () => {
+  it('relates no pieces', async () => {
+    const topic = await createTerm(app.payload, 'topics', { name: 'In common' })
+    for (const title of ['One of a pair', 'The other of a pair'])
+      await createArticle(app.payload, { title, topics: [String(topic.id)] })
+    const RELATED = '{ article(slug: "one-of-a-pair") { related { title } } }'
+    const change = (data: object) =>
+      app.payload.update({ collection: 'topics', id: String(topic.id), data })
+
+    const before = await app.query(RELATED)
+    await change({ _status: 'draft' })
+    const taken = await app.query(RELATED)
+    await change({ _status: 'published' })
+    const back = await app.query(RELATED)
+    await app.payload.delete({ collection: 'topics', id: String(topic.id) })
+    const after = await app.query(RELATED)
+
+    const pair = [{ title: 'The other of a pair' }]
+    expect([before, taken, back, after].map(({ data }) => data?.article.related)).toEqual([
+      ...[pair, []],
+      ...[pair, []],
+    ])
+  })
+
+  it('is no picture to share: the cover takes its place', async () => {
+    const [shared, cover] = [await createImage(app.payload), await createImage(app.payload)]
+    await createArticle(app.payload, {
+      ...{ title: 'Two pictures', cover: cover.id },
+      meta: { image: shared.id },
+    })
+    const SHARED = '{ article(slug: "two-pictures") { seo { image { id } } cover { id } } }'
+
+    const before = (await app.query(SHARED)).data?.article
+    await app.payload.delete({ collection: 'media', id: shared.id })
+    const after = (await app.query(SHARED)).data?.article
+
+    expect(before.seo.image).not.toEqual(before.cover)
+    expect(after.seo.image).toEqual(after.cover)
   })
 })
