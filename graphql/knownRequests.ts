@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache'
 import { env } from '@/src/env'
 
 import type { Context } from './context'
-import { admit, pay, type Price, settle } from './plugins/cost'
+import { admit, DEPOSIT, pay, type Price, settle } from './plugins/cost'
 import { Meter } from './plugins/meter'
 
 /** An operation that was read, checked and priced. */
@@ -74,21 +74,22 @@ export const answerAgain = async (
   context: Context,
   isShared: boolean,
 ): Promise<string | null> => {
-  let charge = 0
+  let taken = 0
   try {
     await admit(context)
-    charge = await pay(context, request.price)
+    taken = DEPOSIT
+    taken = await pay(context, request.price)
     const meter = new Meter(env.LIMIT_MILLISECONDS)
     context.meter = meter
     const result = await run(request, context)
     meter.end()
     if (!result.errors) {
-      const cost = await settle(context, request.price, charge, isShared)
+      const cost = await settle(context, request.price, taken, isShared)
       return JSON.stringify({ data: result.data, extensions: { cost } })
     }
   } catch {
     // It is asked again, and fails again.
   }
-  await context.budget?.giveBack(charge)
+  await context.budget?.giveBack(taken)
   return null
 }

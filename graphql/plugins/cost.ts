@@ -9,7 +9,7 @@ import { budgetOf } from './rateLimit'
 import { type Asked, introspectionCost, requestedCost } from './requestedCost'
 
 /** What every request pays at the door, and all that one pays which is refused before it runs. */
-const DEPOSIT = 10
+export const DEPOSIT = 10
 /** What an operation costs that asks for nothing of weight. */
 const LEAST = 1
 
