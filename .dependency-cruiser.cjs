@@ -86,6 +86,14 @@ module.exports = {
       { path: '^(tests|scripts|bench)/' },
     ),
     forbid(
+      'bench-through-http-only',
+      'What is measured is the product as its clients meet it; only what fills a database knows it from within.',
+      { path: '^bench/', pathNot: '^bench/(data/fill|payloadApi/config)\\.ts$' },
+      {
+        path: '^(payload\\.config\\.ts$|collections/|graphql/|seed/|src/(?!persist/sha256\\.ts$))',
+      },
+    ),
+    forbid(
       'production-without-dev-dependencies',
       'It is not installed where the product runs.',
       { path: PRODUCTION, pathNot: '^graphql/graphiql/' },
@@ -97,7 +105,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: '^node_modules' },
-    exclude: { path: '^(\\.next|dist)/|\\.css$' },
+    exclude: { path: '(^|/)\\.next/|^dist/|\\.css$' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

@@ -5,20 +5,30 @@ const PROCESS_ENV = {
   property: 'env',
   message: 'Read it from `@/src/env`, which checks every variable once.',
 }
-const NODE_GLOBALS = ['Buffer', 'URL', 'clearTimeout', 'console', 'fetch', 'performance', 'process']
+const NODE_GLOBALS = [
+  'Buffer',
+  'URL',
+  'clearTimeout',
+  'console',
+  'fetch',
+  'performance',
+  'process',
+  'setTimeout',
+]
 
 /** Files whose framework finds them by their default export. */
-const DEFAULT_EXPORTS = ['src/app/**', '*.config.*', 'tests/helpers/*Reporter.mjs', '**/*.d.ts']
+const DEFAULT_EXPORTS = ['src/app/**', '**/*.config.*', 'tests/helpers/*Reporter.mjs', '**/*.d.ts']
 
 export default tseslint.config(
   {
     ignores: [
+      '.bench/',
       '.data/',
-      '.next/',
+      '**/.next/',
       'coverage/',
       '**/dist/',
       'examples/relay/src/__generated__/',
-      'next-env.d.ts',
+      '**/next-env.d.ts',
       'packages/client/src/introspection.ts',
       'payload-types.ts',
       'playwright-report/',
@@ -86,7 +96,7 @@ export default tseslint.config(
     languageOptions: { sourceType: 'commonjs', globals: { module: 'readonly' } },
   },
   {
-    files: ['src/env.ts', 'examples/**', 'scripts/**', 'tests/**', '*.config.*'],
+    files: ['src/env.ts', 'bench/**', 'examples/**', 'scripts/**', 'tests/**', '*.config.*'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

@@ -1,0 +1,2 @@
+/** Where this stands in a body, a number goes out that is another one each time. */
+export const SERIAL = '%SERIAL%'

@@ -1,0 +1,8 @@
+import { growth } from './growth'
+import { mixed } from './mixed'
+import { stampede } from './stampede'
+import { subscriptions } from './subscriptions'
+import { throughput } from './throughput'
+import { visible } from './visible'
+
+export const measurements = { throughput, mixed, visible, stampede, subscriptions, growth }
