@@ -19,9 +19,14 @@ export type KnownOperation = {
 
 export type KnownRequest = KnownOperation & { contentType: string }
 
-/** About what one takes beside its own text: the document is mostly shared with others. */
+/** About what one takes beside its own text, and what its document takes for each character, compiled or not. */
 const OVERHEAD = 2000
-const MOST_BYTES = 20_000_000
+const PER_CHARACTER = 150
+/** Of what may be kept in all. */
+const SHARE = 0.1
+
+const sizeOf = ({ document }: KnownRequest, key: string): number =>
+  OVERHEAD + 2 * key.length + PER_CHARACTER * (document.loc?.source.body.length ?? 0)
 
 /** To compile a document takes longer than to run it some times. */
 const RUNS_BEFORE_COMPILING = 3
@@ -57,14 +62,13 @@ const run = (operation: KnownOperation, contextValue: Context) => {
  * and priced once, they are only run again.
  */
 export const createKnownRequests = () => {
-  const known = new LRUCache<string, KnownRequest>({
-    maxSize: MOST_BYTES,
-    sizeCalculation: (_, key) => OVERHEAD + 2 * key.length,
-  })
+  const maxSize = Math.floor(SHARE * env.CACHE_MAX_BYTES)
+  const known =
+    maxSize > 0 ? new LRUCache<string, KnownRequest>({ maxSize, sizeCalculation: sizeOf }) : null
 
   return {
-    find: (key: string): KnownRequest | undefined => known.get(key),
-    note: (key: string, request: KnownRequest): void => void known.set(key, request),
+    find: (key: string): KnownRequest | undefined => known?.get(key),
+    note: (key: string, request: KnownRequest): void => void known?.set(key, request),
   }
 }
 

@@ -23,6 +23,7 @@ const tooDear = (requested: number): GraphQLError =>
 
 /** How many prices of one document are remembered: it is asked with few variables again and again, or with new ones. */
 const MOST_PRICES = 100
+const LONGEST_KEY = 1000
 const prices = new WeakMap<DocumentNode, Map<string, Price>>()
 
 /** What an operation may cost, and how much of that is for questions about the schema. */
@@ -38,7 +39,7 @@ export const priceOf = (asked: Asked): Price => {
     requested: Math.max(LEAST, requestedCost(asked)),
     ofIntrospection: introspectionCost(asked),
   }
-  if (known.size < MOST_PRICES) known.set(key, price)
+  if (known.size < MOST_PRICES && key.length <= LONGEST_KEY) known.set(key, price)
   return price
 }
 

@@ -14,11 +14,14 @@ export type Stores = {
   isTrusted: () => boolean
 }
 
+/** Of what may be kept in all; the rest is for what is known of requests. */
+const SHARE = 0.45
+
 const openStores = (payload: Payload): Stores => {
   const feed = changeFeed(payload)
-  const half = Math.floor(env.CACHE_MAX_BYTES / 2)
-  const parts = new Store(half)
-  const answers = new Store(half)
+  const bytes = Math.ceil(SHARE * env.CACHE_MAX_BYTES)
+  const parts = new Store(bytes)
+  const answers = new Store(bytes)
   feed.subscribe((news) => {
     for (const store of [parts, answers])
       if (news === 'reset') store.clear()
