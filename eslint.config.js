@@ -17,7 +17,12 @@ const NODE_GLOBALS = [
 ]
 
 /** Files whose framework finds them by their default export. */
-const DEFAULT_EXPORTS = ['src/app/**', '**/*.config.{js,mjs,ts}', 'tests/helpers/*Reporter.mjs', '**/*.d.ts']
+const DEFAULT_EXPORTS = [
+  'src/app/**',
+  '**/*.config.{js,mjs,ts}',
+  'tests/helpers/*Reporter.mjs',
+  '**/*.d.ts',
+]
 
 export default tseslint.config(
   {
