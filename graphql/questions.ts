@@ -46,10 +46,10 @@ export const createQuestions = (
   const runAgain = async ({ request, response, key }: Exchange): Promise<boolean> => {
     const asked = key === null ? undefined : known.find(key)
     if (key === null || !asked) return false
-    const context = await contextFor(request)
+    const context = await contextFor(request).catch(() => null)
     const isGet = request.method === 'GET'
-    const text = await answerAgain(asked, context, isGet)
-    if (text === null) return false
+    const text = context && (await answerAgain(asked, context, isGet))
+    if (!context || text === null) return false
 
     const forAll = headersForAll(context)
     const shared = new Answer(text.replace(REMAINING, ''), asked.contentType, forAll)
@@ -77,7 +77,7 @@ export const createQuestions = (
 
   const askApollo = async ({ request, response, key }: Exchange, text?: string): Promise<void> => {
     compressed(request, response)
-    const context = await contextFor(request)
+    let context: Context | undefined
     const httpGraphQLRequest = {
       method: request.method ?? 'GET',
       headers: headerMapOf(request),
@@ -87,6 +87,7 @@ export const createQuestions = (
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest,
       context: async () => {
+        context = await contextFor(request)
         await admit(context)
         resolveDocument(httpGraphQLRequest, trusted, context.account)
         return context
@@ -97,7 +98,8 @@ export const createQuestions = (
 
     const { string } = answer.body
     const contentType = answer.headers.get('content-type') ?? ''
-    response.setHeader('cache-status', note(key, context, string, contentType))
+    const status = context ? note(key, context, string, contentType) : BYPASSED
+    response.setHeader('cache-status', status)
     send(request, response, answer, string)
   }
 

@@ -1,3 +1,5 @@
+import { sha256 } from '@/src/persist/sha256'
+
 import type { PublishedCollection } from './documents'
 
 const NAME: Record<PublishedCollection, string> = {
@@ -27,7 +29,8 @@ export const TAGS = {
   discussed: 'list:discussed',
   /** Lists that are ordered by how many insights their pieces have. */
   insightful: 'list:insightful',
-  reader: (id: string) => `reader:${id}`,
+  /** Not the id itself: the log outlives who left, and must not tell that they were here. */
+  reader: (id: string) => `reader:${sha256(id).slice(0, 32)}`,
   /** Every look-up of a place that something may have left. */
   redirects: 'list:redirects',
   site: 'site',

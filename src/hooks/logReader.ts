@@ -7,7 +7,7 @@ import { TAGS } from '@/src/delivery/changeTags'
 const changeOf = (id: unknown, event: ChangeEvent): NewChange => ({
   event,
   collection: 'readers',
-  documentId: String(id),
+  documentId: TAGS.reader(String(id)),
   kind: null,
   path: null,
   tags: [TAGS.reader(String(id))],

@@ -4,6 +4,7 @@ import { createLocalReq, restoreVersionOperation } from 'payload'
 import type { Change } from '@/src/delivery/changes'
 import type { ChangeFeed, News } from '@/src/delivery/changeFeed'
 import { paragraph, richText } from '@/src/richtext/nodes'
+import { TAGS } from '@/src/delivery/changeTags'
 import { type App, startApp } from '@/tests/helpers/app'
 import {
   createArticle,
@@ -373,8 +374,8 @@ describe('what else the public sees', () => {
       ['updated', ['site']],
       ['updated', [`media:${id}`]],
       ['withdrawn', [`media:${id}`]],
-      ['updated', [`reader:${reader.id}`]],
-      ['withdrawn', [`reader:${reader.id}`]],
+      ['updated', [TAGS.reader(reader.id)]],
+      ['withdrawn', [TAGS.reader(reader.id)]],
     ])
     expect(unseen).toEqual([])
   })
@@ -448,11 +449,11 @@ describe('what readers leave', () => {
     const changed = { event: 'updated', documentId: below.id, tags: expect.arrayContaining(tags) }
     expect(marked).toMatchObject([changed])
     expect(marked[0]?.tags).not.toContain('list:discussed')
-    expect(unmarked).toMatchObject([changed, { collection: 'readers', documentId: fan.id }])
+    expect(unmarked).toMatchObject([changed, { collection: 'readers', documentId: TAGS.reader(fan.id) }])
     expect(left).toMatchObject([
       { event: 'updated', documentId: below.id },
       { event: 'withdrawn', documentId: above.id },
-      { event: 'withdrawn', documentId: writer.id },
+      { event: 'withdrawn', documentId: TAGS.reader(writer.id) },
     ])
     expect(left[0]?.tags).toContain('list:discussed')
   })
