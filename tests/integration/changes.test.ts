@@ -449,7 +449,10 @@ describe('what readers leave', () => {
     const changed = { event: 'updated', documentId: below.id, tags: expect.arrayContaining(tags) }
     expect(marked).toMatchObject([changed])
     expect(marked[0]?.tags).not.toContain('list:discussed')
-    expect(unmarked).toMatchObject([changed, { collection: 'readers', documentId: TAGS.reader(fan.id) }])
+    expect(unmarked).toMatchObject([
+      changed,
+      { collection: 'readers', documentId: TAGS.reader(fan.id) },
+    ])
     expect(left).toMatchObject([
       { event: 'updated', documentId: below.id },
       { event: 'withdrawn', documentId: above.id },
