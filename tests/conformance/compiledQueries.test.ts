@@ -6,7 +6,7 @@ import { type App, startApp, UNLIMITED } from '../helpers/app'
 import { randomQuery } from '../helpers/randomQuery'
 import { createSecrets, type Secrets } from '../helpers/secrets'
 
-const RUNS = process.env.TEST_MONGODB_URI ? 40 : 300
+const RUNS = process.env.TEST_MONGODB_URI ? 25 : 150
 const SEED = Number(process.env.RANDOM_SEED ?? 20261122)
 
 let app: App

@@ -26,7 +26,9 @@ it('stops an operation whose time is up, and reads nothing more for it', async (
   const late = new Promise<object>((resolve) => (release = resolve))
   const findGlobal = jest.spyOn(app.payload, 'findGlobal').mockReturnValue(late as never)
 
-  const answer = await app.query('{ site { logo { url } insightsHelp { html } } me { id } }')
+  const answer = await app.query(
+    '{ site(locale: es) { logo { url } insightsHelp { html } } me { id } }',
+  )
   const find = jest.spyOn(app.payload, 'find')
   release({ ...site, logo: crypto.randomUUID() })
   await app.query('{ __typename }')
