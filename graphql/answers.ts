@@ -35,8 +35,8 @@ export const createAnswers = (payload: Payload) => {
     },
 
     /** Keeps an answer for whoever asks the same, and says what became of it. */
-    keep(key: string, { account, edition }: Context, answer: Answer): string {
-      const { tracker, visit } = edition.keeper
+    keep(key: string, { account, keeper }: Context, answer: Answer): string {
+      const { tracker, visit } = keeper
       const isForAll = !isStaff(account) && !(account && tracker.viewerMattered)
       if (!stores || !visit.store || visit.isPreview || !isForAll) return BYPASSED
 

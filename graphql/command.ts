@@ -1,4 +1,4 @@
-import { type Context, readAnew } from './context'
+import type { Context } from './context'
 import { mendable } from './modules/userError'
 import { retried } from './retried'
 
@@ -8,12 +8,12 @@ export const command = async <Result extends object>(
   write: () => Promise<Result>,
 ) => {
   const attempt = () => {
-    readAnew(context)
+    context.readAnew()
     return write()
   }
   try {
     return await mendable(() => retried(attempt))
   } finally {
-    readAnew(context)
+    context.readAnew()
   }
 }

@@ -1,7 +1,8 @@
 import type { Payload, TypedUser } from 'payload'
 
 import { createEdition, type Edition } from '@/src/delivery/edition'
-import type { Keeper } from '@/src/delivery/keeper'
+import { Keeper, Visit } from '@/src/delivery/keeper'
+import { Loaders } from '@/src/delivery/loaders'
 import { storesOf } from '@/src/delivery/stores'
 
 import { READER_COOKIE, readCookie } from './cookies'
@@ -22,6 +23,10 @@ export class Context {
   /** Whether the answer is whole, and to a question. In a box, since Apollo runs operations with a copy of this. */
   readonly outcome: Outcome = { isShareable: false, asked: null }
 
+  keeper!: Keeper
+  loaders!: Loaders
+  made: Edition | null = null
+
   constructor(
     readonly payload: Payload,
     readonly headers: RequestHeaders,
@@ -29,24 +34,36 @@ export class Context {
     readonly address: string,
     /** Who is signed in, for what has no part in the answer: who pays, who may ask. */
     public account: TypedUser | null,
-    public edition = editionFor(payload, account),
-  ) {}
+  ) {
+    this.readAnew()
+  }
+
+  /** From here on the rest of the operation sees what has been written. */
+  readAnew(): void {
+    const stores = storesOf(this.payload)
+    const store = stores?.isTrusted() ? stores.parts : null
+    this.loaders = new Loaders(this.payload, this.account)
+    this.keeper = new Keeper(new Visit(store, this.account))
+    this.made = null
+  }
+
+  /** Made when something has to be read: most of what is asked is kept. */
+  get edition(): Edition {
+    return (this.made ??= createEdition(this.payload, this.loaders, this.keeper))
+  }
 
   /** Who is signed in. What is answered with regard to that is not shared with others. */
   get viewer(): TypedUser | null {
-    return this.edition.keeper.viewer
+    return this.keeper.viewer
   }
 
   /** The same request, noting what is read for a part of its answer. */
   within(keeper: Keeper): Context {
-    const edition = this.edition.within(keeper)
-    return Object.create(this, { edition: { value: edition } }) as Context
+    return Object.create(this, {
+      keeper: { value: keeper },
+      made: { value: null, writable: true },
+    }) as Context
   }
-}
-
-const editionFor = (payload: Payload, viewer: TypedUser | null): Edition => {
-  const stores = storesOf(payload)
-  return createEdition(payload, viewer, stores?.isTrusted() ? stores.parts : null)
 }
 
 /** The token of a reader, from `Authorization: Bearer …` or from the cookie that signing in set. */
@@ -72,10 +89,5 @@ export const createContext = async (
 /** From here on the rest of the operation reads as this viewer. */
 export const signedInAs = (context: Context, viewer: TypedUser | null): void => {
   context.account = viewer
-  readAnew(context)
-}
-
-/** From here on the rest of the operation sees what has been written. */
-export const readAnew = (context: Context): void => {
-  context.edition = editionFor(context.payload, context.account)
+  context.readAnew()
 }

@@ -27,7 +27,7 @@ const kept = (resolve: Resolve, name: string, isOfNothing: boolean): Resolve => 
       return value
     }
     const owner = isOfNothing ? null : (source as object)
-    return context.edition.keeper.keep(owner, keyOf(name, args), (keeper) =>
+    return context.keeper.keep(owner, keyOf(name, args), (keeper) =>
       resolve(source, args, context.within(keeper), info),
     )
   }

@@ -33,7 +33,7 @@ export const bySlug =
     const asked = locale ?? 'en'
     if (!preview) return context.edition.documents.bySlug(collection, slug, asked)
 
-    context.edition.keeper.showsDrafts()
+    context.keeper.showsDrafts()
     const right = await rightOf(context)
     return right && context.edition.preview(collection, slug, asked, right)
   }

@@ -15,9 +15,9 @@ export const ClinicalReview = builder.objectRef<Review>('ClinicalReview').implem
     }),
     overdue: t.boolean({
       description: 'Whether the next check is late.',
-      resolve: ({ nextReviewDue }, _, { edition }) => {
+      resolve: ({ nextReviewDue }, _, { keeper }) => {
         const due = nextReviewDue ? Date.parse(nextReviewDue) : Infinity
-        edition.keeper.changesAt(due)
+        keeper.changesAt(due)
         return due < Date.now()
       },
     }),

@@ -158,8 +158,8 @@ builder.interfaceType(Piece, {
     insights: t.field({
       type: InsightSummary,
       description: 'What it meant to readers.',
-      resolve: (piece, _, { edition }) =>
-        edition.keeper.keep(piece, 'insights', () => ({ piece: piece.id, locale: piece.asked })),
+      resolve: (piece, _, { keeper }) =>
+        keeper.keep(piece, 'insights', () => ({ piece: piece.id, locale: piece.asked })),
     }),
     comments: t.connection(
       {

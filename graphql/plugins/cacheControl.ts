@@ -10,8 +10,8 @@ export const PRIVATE = 'private, no-store'
 export const VARY = 'Accept, Authorization, Cookie, X-Preview-Token'
 
 /** What is said of an answer that anyone may keep. A CDN is told when to forget it, but not at what time. */
-export const headersForAll = ({ edition }: Context): Header[] => {
-  const { isUnkeepable, tags, until } = edition.keeper.tracker
+export const headersForAll = ({ keeper }: Context): Header[] => {
+  const { isUnkeepable, tags, until } = keeper.tracker
   return sharedHeaders(isUnkeepable ? null : tags, { isTimed: until < Infinity })
 }
 
@@ -26,7 +26,7 @@ export const cacheControl: ApolloServerPlugin<Context> = {
         const { headers } = response.http
         const isVisitors =
           !contextValue.account &&
-          !contextValue.edition.keeper.visit.isPreview &&
+          !contextValue.keeper.visit.isPreview &&
           !contextValue.headers.has('authorization') &&
           !contextValue.headers.has('cookie')
         const isWhole =
