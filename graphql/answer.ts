@@ -1,17 +1,13 @@
-import { types } from 'node:util'
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import fresh from 'fresh'
-
 import type { Header } from '@/src/cdn/cdn'
+import { clientHas } from '@/src/http/clientHas'
 import { EncodedBytes, encodingFor } from '@/src/http/contentEncoding'
 import { crossOriginHeaders } from '@/src/http/crossOrigin'
 import { idFor } from '@/src/http/requestId'
 
 import { PRIVATE, VARY } from './plugins/cacheControl'
-
-const { isPromise } = types
 
 /** Weak, since the same answer may be sent compressed or not. */
 export const etagOf = (body: string | Buffer) =>
@@ -61,8 +57,7 @@ export class Answer {
     head.push('x-request-id', idOf(request, response), ...crossOriginHeaders(request), ...more)
     if (isGet) {
       head.push('etag', this.#tag)
-      const known = headers['if-none-match']
-      if (known && fresh({ 'if-none-match': known }, { etag: this.#tag })) {
+      if (clientHas(request, this.#tag)) {
         response.writeHead(304, head).end()
         return
       }
@@ -70,8 +65,7 @@ export class Answer {
 
     const encoding = this.#bytes.fitting(encodingFor(headers['accept-encoding']))
     if (encoding !== 'identity') head.push('content-encoding', encoding)
-    const made = this.#bytes.as(encoding)
-    const bytes = isPromise(made) ? await made : made
+    const bytes = await this.#bytes.as(encoding)
     head.push('content-length', String(bytes.length))
     response.writeHead(200, head).end(bytes)
   }

@@ -25,6 +25,10 @@ import { send } from './sendAnswer'
 /** The one thing in an answer that differs from client to client. */
 const REMAINING = /,"remaining":\d+(?=}}}$)/
 
+/** The answer as everyone may be given it. */
+const sharedAnswer = (context: Context, text: string, contentType: string): Answer =>
+  new Answer(text.replace(REMAINING, ''), contentType, headersForAll(context))
+
 type Exchange = { request: IncomingMessage; response: ServerResponse; key: string | null }
 
 /** Answers operations from what is kept, else by what is known of the request, else by way of Apollo. */
@@ -51,13 +55,12 @@ export const createQuestions = (
     const text = context && (await answerAgain(asked, context, isGet))
     if (!context || text === null) return false
 
-    const forAll = headersForAll(context)
-    const shared = new Answer(text.replace(REMAINING, ''), asked.contentType, forAll)
+    const shared = sharedAnswer(context, text, asked.contentType)
     const status = answers.keep(key, context, shared)
     const { budget } = context
     if (!budget || isGet) await shared.send(request, response, status)
     else {
-      const own = new Answer(text, asked.contentType, forAll)
+      const own = new Answer(text, asked.contentType, [])
       await own.send(request, response, status, [...budget.headers].flat())
     }
     return true
@@ -68,11 +71,10 @@ export const createQuestions = (
     const { asked, isShareable } = context.outcome
     if (key === null || !asked || !isShareable) return BYPASSED
 
-    const { isPreview } = context.edition.keeper.visit
+    const { isPreview } = context.keeper.visit
     // Staff may ask what nobody else may, and drafts are shown to who has a right to them each time.
     if (!isStaff(context.account) && !isPreview) known.note(key, { ...asked, contentType })
-    const shared = new Answer(text.replace(REMAINING, ''), contentType, headersForAll(context))
-    return answers.keep(key, context, shared)
+    return answers.keep(key, context, sharedAnswer(context, text, contentType))
   }
 
   const askApollo = async ({ request, response, key }: Exchange, text?: string): Promise<void> => {

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { HTTPGraphQLResponse } from '@apollo/server'
-import fresh from 'fresh'
+
+import { clientHas } from '@/src/http/clientHas'
 
 import { etagOf } from './answer'
 
@@ -17,9 +18,7 @@ export const send = (
   if (request.method === 'GET' && status === 200) {
     const etag = etagOf(text)
     response.setHeader('etag', etag)
-    // Without the `cache-control: no-cache` that Node's fetch adds to a question of its caller's own.
-    const { 'if-none-match': known } = request.headers
-    if (fresh({ 'if-none-match': known }, { etag })) {
+    if (clientHas(request, etag)) {
       response.writeHead(304).end()
       return
     }

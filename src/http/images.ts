@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import fresh from 'fresh'
 import type { Payload } from 'payload'
 
 import { sharedHeaders } from '@/src/cdn/sharedHeaders'
@@ -13,6 +12,7 @@ import type { Picture } from '@/src/images/picture'
 import { renditionOf, UnreadableOriginal } from '@/src/images/renditions'
 import { isOnList, type Size, sizeFor } from '@/src/images/sizes'
 
+import { clientHas } from './clientHas'
 import { sendStream } from './sendFile'
 
 /** A browser may keep it for good; caches on the way ask again soon, since a piece may be withdrawn. */
@@ -103,8 +103,7 @@ const serveRendition = async (
     // Weak: made anew by a newer library it may differ in some bytes.
     etag: `W/"${picture.version}-${format}"`,
   }
-  // Only the tag: a page that sends it by hand also sends `no-cache`, which asks for just this answer.
-  if (fresh({ 'if-none-match': request.headers['if-none-match'] }, headers)) {
+  if (clientHas(request, headers.etag)) {
     response.writeHead(304, headers).end()
     return
   }
