@@ -67,10 +67,13 @@ export const commentLoader = (payload: Payload, viewer: TypedUser | null) =>
 
 export const createComments = ({ loaders, connections, pieceRows, keeper }: Sources) => {
   const read = (id: string) =>
-    keeper.keep(null, `comment ${id}`, (own) => {
+    keeper.keep(null, `comment ${id}`, async (own) => {
       own.touch(TAGS.comment(id))
       own.viewerMatters()
-      return loaders.comments.load(id)
+      const comment = await loaders.comments.load(id)
+      // What is decided while its piece is away is in no log, but the piece is when it comes back.
+      if (!comment) own.touch(TAGS.list('articles'))
+      return comment
     })
 
   const onLivePiece = async (id: string): Promise<Comment | null> => {

@@ -6,7 +6,9 @@ import { paragraph, richText } from '@/src/richtext/nodes'
 import { type App, startApp } from '@/tests/helpers/app'
 import { askAll, prime, SAYS_HOW } from '@/tests/helpers/asked'
 import {
+  createArticle,
   createComment,
+  createReader,
   createRedirect,
   createUser,
   globalId,
@@ -49,7 +51,11 @@ const ARTICLE: QuestionName[] = ['article', 'route', 'comments', 'badges', 'insi
 /** Lists that show the article. */
 const LISTED: QuestionName[] = ['newest', 'ofTopic', 'discussed', 'insightful']
 /** What else depends on which pieces there are, and where they are found. */
-const PLACES: QuestionName[] = ['story', 'related', 'draft', 'spanish', 'nothing', 'lost']
+const PLACES: QuestionName[] = [
+  ...(['story', 'related', 'draft', 'spanish', 'nothing', 'lost'] as const),
+  // A comment that nobody sees, which may be on a piece that comes back.
+  'pending',
+]
 
 const update = (
   collection: 'articles' | 'series' | 'authors' | 'topics' | 'communities' | 'pages' | 'comments',
@@ -478,6 +484,26 @@ describe('what is made anew where', () => {
     for (const name of ['article', 'page'] as const)
       expect(JSON.stringify(after[name].data)).toContain('Together')
     if (SAYS_HOW) expect(anew.sort()).toEqual([...ARTICLE, ...LISTED, 'page'].sort())
+  })
+
+  it('a comment was decided about while its piece was away, and the piece comes back', async () => {
+    const { payload } = app
+    const piece = await createArticle(payload)
+    const { reader } = await createReader(payload)
+    const comment = await createComment(payload, {
+      ...{ piece: piece.id, reader: reader.id },
+      ...{ status: 'pending', body: 'Decided about meanwhile' },
+    })
+    const QUERY = `{ node(id: "${globalId('Comment', comment.id)}") { ... on Comment { body } } }`
+    const unseen = await app.query(QUERY)
+
+    await update('articles', piece, { _status: 'draft' })
+    await update('comments', comment, { status: 'approved' })
+    await update('articles', piece, { _status: 'published' })
+    const seen = await app.query(QUERY)
+
+    expect(unseen.data).toEqual({ node: null })
+    expect(seen.data).toEqual({ node: { body: 'Decided about meanwhile' } })
   })
 
   itWithTransactions('a transaction is rolled back: nothing', async () => {
