@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { createDocuments } from './documents'
 import { createImages } from './images'
 import { Keeper, Visit } from './keeper'
-import { Loaders } from './loaders'
+import { type Loaders } from './loaders'
 import { createProjections } from './projection'
 import { createRichText } from './richText'
 import { createSite } from './site'
@@ -29,6 +29,11 @@ export type Reading = {
   projection: ReturnType<typeof createProjections>
 }
 
-/** The same for someone who reads a lot and once, past everything that is kept. */
-export const readingOnce = (payload: Payload): Reading =>
-  createReading(payload, new Loaders(payload, null), new Keeper(new Visit(null, null)))
+/** The same for someone who reads a lot and once, past everything that is kept; `tags` tell what was read. */
+export const readingOnce = (
+  payload: Payload,
+  loaders: Loaders,
+): Reading & { tags: Set<string> } => {
+  const keeper = new Keeper(new Visit(null, null))
+  return { ...createReading(payload, loaders, keeper), tags: keeper.tracker.tags }
+}

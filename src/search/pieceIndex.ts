@@ -2,38 +2,29 @@ import type { Payload, Where } from 'payload'
 
 import { changeFeed, type News } from '@/src/delivery/changeFeed'
 import { deliveredLocale, type Locale, LOCALES } from '@/src/delivery/locales'
-import { COLLECTION_OF, PIECE_COLLECTIONS } from '@/src/delivery/pieceKinds'
+import { Loaders } from '@/src/delivery/loaders'
+import { COLLECTION_OF, PIECE_COLLECTIONS, type PieceCollection } from '@/src/delivery/pieceKinds'
 import type { PieceEntry } from '@/src/delivery/pieces'
 import { type Reading, readingOnce } from '@/src/delivery/reading'
 import { idOf, idsOf } from '@/src/delivery/relations'
 
+import { createMadeFrom } from './madeFrom'
 import { createTextIndex, type Match, type SearchText, type TextIndex } from './textIndex'
 
 const AT_ONCE = 100
 
-/** Where a piece names what has changed. */
-const NAMED_IN = {
-  authors: 'authors',
-  topics: 'topics',
-  conditions: 'conditions',
-  communities: 'community',
-} as const
-const isNamed = (collection: string): collection is keyof typeof NAMED_IN => collection in NAMED_IN
 const isPiece = (collection: string) =>
   (PIECE_COLLECTIONS as readonly string[]).includes(collection)
 
 const textOf = async (entry: PieceEntry, reading: Reading): Promise<SearchText> => {
   const { data, asked } = entry
-  const named = (collection: keyof typeof NAMED_IN, ids: string[]) =>
-    reading.documents.many(collection, ids, asked)
+  const { documents } = reading
+  const community = idOf(data.community)
   const names = await Promise.all([
-    named('authors', idsOf(data.authors)),
-    named('topics', idsOf(data.topics)),
-    named('conditions', idsOf(data.conditions)),
-    named(
-      'communities',
-      [idOf(data.community)].filter((id) => id !== null),
-    ),
+    documents.many('authors', idsOf(data.authors), asked),
+    documents.many('topics', idsOf(data.topics), asked),
+    documents.many('conditions', idsOf(data.conditions), asked),
+    documents.many('communities', community ? [community] : [], asked),
   ])
   return {
     id: entry.id,
@@ -53,22 +44,29 @@ const createPieceIndex = (payload: Payload) => {
     LOCALES.map((locale) => [locale, createTextIndex()]),
   ) as Record<Locale, TextIndex>
   const localesOf = new Map<string, Locale[]>()
+  const madeFrom = createMadeFrom()
   let built: Promise<void> | null = null
   let pending: Promise<void> = Promise.resolve()
 
   const drop = (id: string): void => {
     for (const locale of LOCALES) indexes[locale].drop(id)
     localesOf.delete(id)
+    madeFrom.forget(id)
   }
 
-  const put = async (entry: PieceEntry, reading: Reading): Promise<void> => {
-    drop(entry.id)
+  const put = async (collection: PieceCollection, id: string, loaders: Loaders): Promise<void> => {
+    const reading = readingOnce(payload, loaders)
+    const entry = await reading.documents.one(collection, id, 'en')
+    drop(id)
+    if (!entry) return
+
     for (const locale of entry.locales)
-      indexes[locale].put(await textOf(entry.translated(locale), reading))
-    localesOf.set(entry.id, entry.locales)
+      indexes[locale].put(await textOf(entry.translated(locale) as PieceEntry, reading))
+    localesOf.set(id, entry.locales)
+    madeFrom.note(id, reading.tags)
   }
 
-  /** Rows of live pieces, by the ids given or by what they name, from an id on. */
+  /** Rows of live pieces, from an id on. */
   const rowsOf = async (where: Where, after?: string) => {
     const { docs } = await payload.find({
       collection: 'pieces',
@@ -92,13 +90,8 @@ const createPieceIndex = (payload: Payload) => {
     let after: string | undefined
     for (;;) {
       const rows = await rowsOf(where, after)
-      const reading = readingOnce(payload)
-      await Promise.all(
-        rows.map(async ({ id, kind }) => {
-          const entry = await reading.documents.one(COLLECTION_OF[kind], String(id), 'en')
-          if (entry) await put(entry as PieceEntry, reading)
-        }),
-      )
+      const loaders = new Loaders(payload, null)
+      await Promise.all(rows.map(({ id, kind }) => put(COLLECTION_OF[kind], String(id), loaders)))
       if (rows.length < AT_ONCE) return
       after = String(rows.at(-1)!.id)
     }
@@ -122,15 +115,16 @@ const createPieceIndex = (payload: Payload) => {
   const follow = (news: News): void => {
     if (!built) return
     if (news === 'reset') void inTurn(build)
-    else if (isPiece(news.collection))
+    else
       void inTurn(async () => {
-        drop(news.documentId)
-        await read({ id: { equals: news.documentId } })
+        const made = madeFrom.textsOf(news.tags)
+        if (isPiece(news.collection)) {
+          drop(news.documentId)
+          made.push(news.documentId)
+        }
+        for (let at = 0; at < made.length; at += AT_ONCE)
+          await read({ id: { in: made.slice(at, at + AT_ONCE) } })
       })
-    else if (isNamed(news.collection))
-      void inTurn(() =>
-        read({ [NAMED_IN[news.collection as keyof typeof NAMED_IN]]: { in: [news.documentId] } }),
-      )
   }
 
   let isFollowing = false

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { paragraph, richText } from '@/src/richtext/nodes'
+import { block, paragraph, richText } from '@/src/richtext/nodes'
 
 import { type App, startApp } from '../helpers/app'
 import { createArticle, createStory, createTerm } from '../helpers/factories'
@@ -95,6 +95,44 @@ it('knows the new name of an author', async () => {
 
   expect(await titles('zephyrine')).toEqual([])
   expect(await titles('ottoline')).toEqual(['By her'])
+})
+
+it('forgets the name of an author who is deleted', async () => {
+  const author = await createTerm(app.payload, 'authors', { name: 'Perpetua Brack' })
+  await createArticle(app.payload, { title: 'Left alone', authors: [author.id] })
+  const before = await titles('perpetua')
+
+  await app.payload.delete({ collection: 'authors', id: String(author.id) })
+
+  expect(before).toEqual(['Left alone'])
+  expect(await titles('perpetua')).toEqual([])
+})
+
+it('knows what stands in a text but is told elsewhere: a story in it, whom to call', async () => {
+  const { payload } = app
+  const story = await createStory(payload, { title: 'Vermilion' })
+  const call = (name: string) =>
+    payload.updateGlobal({
+      slug: 'site',
+      data: { crisisResources: [{ name, region: 'US' }] },
+    })
+  await call('Tamarisk line')
+  await createArticle(payload, {
+    title: 'With others in it',
+    body: richText(block('storyEmbed', { story: String(story.id) }), block('crisisResources', {})),
+  })
+  const before = [await titles('vermilion'), await titles('tamarisk')]
+
+  await call('Juniper line')
+  await payload.update({ collection: 'stories', id: story.id, data: { title: 'Heliotrope' } })
+  const renamed = [await titles('vermilion'), await titles('tamarisk'), await titles('juniper')]
+  const named = await titles('heliotrope')
+  await payload.update({ collection: 'stories', id: story.id, data: { _status: 'draft' } })
+
+  expect(before).toEqual([['Vermilion', 'With others in it'], ['With others in it']])
+  expect(renamed).toEqual([[], [], ['With others in it']])
+  expect(named).toEqual(['Heliotrope', 'With others in it'])
+  expect(await titles('heliotrope')).toEqual([])
 })
 
 it('counts and shows nothing that is not public, however it is asked for', async () => {
