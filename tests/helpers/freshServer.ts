@@ -4,7 +4,11 @@ import { startOther } from './otherProcess'
 /** A server in a process of its own, over the same database, that keeps nothing between two requests. */
 export const startFresh = async ({ dataDir }: App) => {
   const other = startOther({ dataDir, settings: { CACHE_MAX_BYTES: '0' } }, 'serveFresh.ts')
-  const query = queryAt(await other.line((text) => text.startsWith('http')))
+  const failed = other.ended.then(() => {
+    throw new Error('The server without caches ended.')
+  })
+  const query = queryAt(await Promise.race([other.line((text) => text.startsWith('http')), failed]))
+  failed.catch(() => {}) // from here on it ends because it is told to
 
   return {
     async ask(document: string, token?: string): Promise<Answers> {

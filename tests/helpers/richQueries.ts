@@ -49,6 +49,8 @@ const piece = (field: string, slug: string, fragment: string, args = '') =>
 const route = (path: string, locale = 'en') =>
   `route(path: "${path}", locale: ${locale}) { ...Place }`
 const pieces = (args: string) => `pieces(${args}) { ...List }`
+const search = (words: string) =>
+  `search(query: "${words}", first: 20) { totalCount edges { node { id title } highlights } }`
 const terms = (field: string) => `${field}(first: 20) { totalCount nodes { name slug path } }`
 
 /** Every root field of the API, in what front ends make of it; each must be answered as the database stands. */
@@ -81,8 +83,9 @@ export const richQuestions = (ids: string[]): Record<string, string> => ({
   site: `site { name tagline logo { ...Picture } disclaimer { html } insightLabels { code label }
     crisisResources { name } }`,
   nodes: `nodes(ids: ${JSON.stringify(ids)}) { ...Thing }`,
-  search: `search(query: "alpha words", first: 20) { totalCount edges {
-    node { id title } highlights } }`,
+  search: search(`${ALPHA} words`),
+  ...{ searchNames: search('name'), searchTitles: search('title') },
+  searchPlaces: search('line'),
   comments: `article(slug: "${ALPHA}") { comments(first: 2, order: MOST_HELPFUL) {
     pageInfo { endCursor hasNextPage } ...Thread } }`,
   me: `me { displayName comments(first: 9) { nodes { ...Said canDelete } }
