@@ -67,6 +67,7 @@ export const Authors: CollectionConfig<'authors'> = {
       type: 'relationship',
       relationTo: 'readers',
       hasMany: true,
+      index: true,
       access: { read: staffField, create: editorsField, update: editorsField },
       admin: {
         position: 'sidebar',

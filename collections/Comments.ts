@@ -76,9 +76,11 @@ export const Comments: CollectionConfig<'comments'> = {
   // The hooks compare these, whatever fields a caller asks for.
   forceSelect: { piece: true, parent: true, status: true, answers: true },
   indexes: [
-    { fields: ['piece', 'status', 'createdAt'] },
-    { fields: ['parent', 'status', 'createdAt'] },
+    { fields: ['piece', 'depth', 'createdAt'] },
     { fields: ['piece', 'depth', 'helpful', 'createdAt'] },
+    { fields: ['parent', 'createdAt'] },
+    { fields: ['reader', 'createdAt'] },
+    { fields: ['status', 'createdAt'] },
   ],
   fields: [
     {
@@ -125,7 +127,6 @@ export const Comments: CollectionConfig<'comments'> = {
       name: 'status',
       type: 'select',
       required: true,
-      index: true,
       defaultValue: 'pending',
       options: optionsOf(STATUSES),
       access: { create: moderatorsField, update: moderatorsOrWithdrawingField },
@@ -184,6 +185,8 @@ export const Comments: CollectionConfig<'comments'> = {
     {
       name: 'counted',
       type: 'select',
+      // Each start looks for one that was never counted.
+      index: true,
       options: optionsOf(STATUSES),
       admin: { hidden: true },
       access: { create: nobodyField, update: nobodyField },

@@ -15,7 +15,7 @@ export const HelpfulMarks: CollectionConfig<'helpful-marks'> = {
     afterChange: [countOnComment('helpful')],
     afterDelete: [uncountOnComment('helpful')],
   },
-  indexes: [{ fields: ['comment', 'reader'], unique: true }],
+  indexes: [{ fields: ['reader', 'comment'], unique: true }],
   fields: [
     {
       name: 'comment',

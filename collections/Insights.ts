@@ -29,7 +29,11 @@ export const Insights: CollectionConfig<'insights'> = {
   },
   // The hooks compare these, whatever fields a caller asks for.
   forceSelect: { piece: true, status: true, rating: true, labels: true },
-  indexes: [{ fields: ['piece', 'reader'], unique: true }, { fields: ['piece', 'status'] }],
+  indexes: [
+    { fields: ['reader', 'piece'], unique: true },
+    { fields: ['piece', 'status'] },
+    { fields: ['reader', 'createdAt'] },
+  ],
   fields: [
     {
       name: 'piece',

@@ -41,6 +41,7 @@ export const Series: CollectionConfig<'series'> = {
         type: 'relationship',
         relationTo: 'stories',
         hasMany: true,
+        index: true,
         admin: { description: 'In the order in which they are read.' },
       },
       { name: 'closing', type: 'richText', localized: true, editor: bodyEditor },

@@ -123,6 +123,7 @@ const Settings = z.object({
   PREVIEW_TOKEN_MINUTES: optional(whole(1, 1440).default(30)),
   PAYLOAD_SECRET: optional(z.string().min(32, 'must have at least 32 characters').optional()),
   CACHE_MAX_BYTES: optional(whole(0).default(256_000_000)),
+  SEARCH_MAX_BYTES: optional(whole(0).default(512_000_000)),
   CACHE_RESPONSES: optional(yesOrNo.default(true)),
   CHANGES_POLL_MS: optional(whole(50, 60_000).default(250)),
   CHANGES_KEEP_HOURS: optional(whole(1, 8760).default(48)),

@@ -7,7 +7,13 @@ import { countRowsSqlite, findRowsSqlite } from './rowsSqlite'
 export type Row = { id: string; [field: string]: string | number | boolean | null }
 
 /** `sort` as in Payload ("-publishedAt"); it must end in "id" or "-id", so that the order is total. */
-export type RowQuery = { where: Where; sort: string[]; limit: number }
+export type RowQuery = {
+  where: Where
+  /** What else must be true. Each may let few rows through or nearly all, and stands on an indexed field. */
+  filters?: Where[]
+  sort: string[]
+  limit: number
+}
 
 export type RowSource = {
   payload: Payload

@@ -52,8 +52,8 @@ const plain = (value: unknown): Row[string] => {
 export const findRowsMongodb = async (source: RowSource, queries: RowQuery[]): Promise<Row[][]> => {
   const project = Object.fromEntries(['_id', ...source.fields].map((field) => [field, 1]))
   const pipelines = await Promise.all(
-    queries.map(async ({ where, sort, limit }) => [
-      { $match: await filter(source, where) },
+    queries.map(async ({ where, filters = [], sort, limit }) => [
+      { $match: await filter(source, { and: [where, ...filters] }) },
       { $sort: direction(sort) },
       { $limit: limit },
       { $project: project },

@@ -1,34 +1,18 @@
-import { buildQuery } from '@payloadcms/drizzle'
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { count, countDistinct, sql } from '@payloadcms/db-sqlite/drizzle'
-import {
-  type SQLiteColumn,
-  type SQLiteTable,
-  unionAll,
-} from '@payloadcms/db-sqlite/drizzle/sqlite-core'
+import { and, count, type SQL, sql } from '@payloadcms/db-sqlite/drizzle'
+import { unionAll } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import type { Where } from 'payload'
 
+import { fewOf } from './fewRows'
 import type { Row, RowQuery, RowSource } from './rows'
-
-type Table = SQLiteTable & Record<string, SQLiteColumn>
-
-const prepare = (
-  { payload, collection, locale }: RowSource,
-  { where, sort }: { where: Where; sort?: string[] },
-) => {
-  const adapter = payload.db as unknown as SQLiteAdapter
-  const tableName = adapter.tableNameMap.get(collection.replaceAll('-', '_')) ?? collection
-  const table = adapter.tables[tableName] as Table
-  const built = buildQuery({
-    adapter: adapter as unknown as Parameters<typeof buildQuery>[0]['adapter'],
-    fields: payload.collections[collection].config.flattenedFields,
-    locale,
-    sort,
-    tableName,
-    where,
-  })
-  return { db: adapter.drizzle, table, ...built }
-}
+import {
+  adapterOf,
+  builtByPayload,
+  conditionOf,
+  realTable,
+  type Table,
+  tableNameOf,
+  tableOf,
+} from './sqliteConditions'
 
 const columnsOf = (table: Table, fields: string[]) =>
   Object.fromEntries(
@@ -39,41 +23,60 @@ const columnsOf = (table: Table, fields: string[]) =>
     }),
   )
 
+/**
+ * The table as if it had these rows alone. The limit is none, and yet SQLite plans what has one by itself, and cannot
+ * come upon the idea to read the whole table in its order.
+ */
+const onlyFew = (source: RowSource, ids: SQL) => {
+  const { drizzle } = adapterOf(source)
+  const rows = sql`select * from ${realTable(source)} where id in (${ids}) limit -1`
+  return drizzle.with(drizzle.$with(tableNameOf(source)).as(rows as never))
+}
+
+const selectRows = (source: RowSource, query: RowQuery, part: number, few: SQL | null) => {
+  const { drizzle } = adapterOf(source)
+  const table = tableOf(source)
+  const { filters = [] } = query
+  const condition = conditionOf(source, query.where, 'exists')
+  // The plus keeps SQLite from looking in their indexes: it would find nearly all rows, and have to sort them.
+  const filtered = filters.map((filter) => sql`+(${conditionOf(source, filter, 'exists').sql})`)
+  // Behind the id Payload puts a key of its own, which there is nothing left to sort by.
+  const orderBy = builtByPayload(source, { sort: [...query.sort] }).orderBy.slice(
+    0,
+    query.sort.length,
+  )
+
+  const select = (few ? onlyFew(source, few) : drizzle)
+    .select({ part: sql<number>`${part}`.as('part'), ...columnsOf(table, source.fields) })
+    .from(table)
+    .$dynamic()
+  for (const join of condition.joins) select[join.type ?? 'leftJoin'](join.table, join.condition)
+  select.where(and(condition.sql, ...filtered))
+  select.orderBy(...orderBy.map(({ column, order }) => order(column))).limit(query.limit)
+
+  return drizzle.select().from(select.as(`part_${part}`))
+}
+
 export const findRowsSqlite = async (source: RowSource, queries: RowQuery[]): Promise<Row[][]> => {
-  const parts = queries.map((query, part) => {
-    const { db, table, joins, orderBy, where } = prepare(source, query)
-    const select = db
-      .select({ part: sql<number>`${part}`.as('part'), ...columnsOf(table, source.fields) })
-      .from(table)
-      .$dynamic()
-    for (const join of joins) select[join.type ?? 'leftJoin'](join.table, join.condition)
-    if (where) select.where(where)
-    // A join to a field with many values repeats the row.
-    if (joins.length > 0) select.groupBy(table.id!)
-    select.orderBy(...orderBy.map(({ column, order }) => order(column))).limit(query.limit)
-
-    return db.select().from(select.as(`part_${part}`))
-  })
-
-  const rows = await all(parts)
+  const few = await fewOf(source, queries)
+  const rows = await all(
+    queries.map((query, part) => selectRows(source, query, part, few[part] ?? null)),
+  )
   const found: Row[][] = queries.map(() => [])
   for (const { part, ...row } of rows) found[Number(part)]?.push(row as Row)
   return found
 }
 
 export const countRowsSqlite = async (source: RowSource, wheres: Where[]): Promise<number[]> => {
-  const parts = wheres.map((condition, part) => {
-    const { db, table, joins, where } = prepare(source, { where: condition })
-    const select = db
-      .select({
-        part: sql<number>`${part}`.as('part'),
-        total: joins.length > 0 ? countDistinct(table.id!) : count(),
-      })
-      .from(table)
+  const parts = wheres.map((where, part) => {
+    const condition = conditionOf(source, where, 'in')
+    const select = adapterOf(source)
+      .drizzle.select({ part: sql<number>`${part}`.as('part'), total: count() })
+      .from(tableOf(source))
       .$dynamic()
-    for (const join of joins) select[join.type ?? 'leftJoin'](join.table, join.condition)
+    for (const join of condition.joins) select[join.type ?? 'leftJoin'](join.table, join.condition)
 
-    return where ? select.where(where) : select
+    return select.where(and(condition.sql))
   })
 
   const rows = await all(parts)

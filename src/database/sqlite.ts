@@ -4,6 +4,7 @@ import type { Migration } from 'payload'
 import { env } from '@/src/env'
 
 import { migrations } from './migrations'
+import { tuneIndexes } from './sqliteIndexes'
 import { queueWrites } from './sqliteWrites'
 
 /**
@@ -18,6 +19,7 @@ export const sqlite = () => {
     push: false,
     wal: { synchronous: 'NORMAL' },
     busyTimeout: 5000,
+    beforeSchemaInit: [tuneIndexes],
     migrationDir: 'src/database/migrations',
   })
 

@@ -81,6 +81,32 @@ export const readChanges = async (
   return docs.map((doc) => ({ ...standOf(doc), change: changeOf(doc) }))
 }
 
+/**
+ * Cuts the log off from whoever follows it, so that all of them drop what they kept: for writes past the hooks,
+ * of which nothing tells.
+ */
+export const beginLogAnew = async (payload: Payload): Promise<void> => {
+  const { db } = payload
+  const transactionID = (await db.beginTransaction()) ?? undefined
+  const req = { transactionID }
+  try {
+    // The position before it stays empty: a reader that stands there finds nothing to read on from.
+    const position = (await takePositions(payload, 2, req)) + 1
+    const at = new Date().toISOString()
+    const data = { position, event: 'updated', source: 'site', documentId: 'site', tags: [], at }
+    await db.create({ collection: 'changes', data, req, returning: false })
+    await db.deleteMany({
+      collection: 'changes',
+      where: { position: { less_than: position } },
+      req,
+    })
+    if (transactionID) await db.commitTransaction(transactionID)
+  } catch (error) {
+    if (transactionID) await db.rollbackTransaction(transactionID)
+    throw error
+  }
+}
+
 const stands = async (
   payload: Payload,
   { sort, limit, where = {} }: { sort: string[]; limit: number; where?: Where },

@@ -24,6 +24,8 @@ export type Connection<Node> = {
 export type List<Node> = {
   collection: CollectionSlug
   where: Where
+  /** What else must be true, where that may let few rows through or nearly all. */
+  filters?: Where[]
   order: Order
   /** Columns that `load` needs besides the id and the order's own. */
   fields?: string[]
@@ -83,6 +85,7 @@ export const createConnections =
   async <Node>({
     collection,
     where,
+    filters = [],
     order,
     fields = [],
     page,
@@ -100,6 +103,7 @@ export const createConnections =
       collection,
       fields: [...ordered, ...fields],
       where: { and: [where, ...bounds] },
+      filters,
       sort: sortOf(order, backwards),
       limit: size + 1,
     })
@@ -122,7 +126,8 @@ export const createConnections =
         startCursor: edges[0]?.cursor ?? null,
         endCursor: edges.at(-1)?.cursor ?? null,
       },
-      totalCount: () => loaders.lists.counts.load({ collection, where }),
+      totalCount: () =>
+        loaders.lists.counts.load({ collection, where: { and: [where, ...filters] } }),
     }
   }
 

@@ -66,7 +66,7 @@ export const beyond = (order: Order, { values, id }: Position, backwards: boolea
     ...keys.map((key, at) => ({ field: key.field, key, value: values[at] })),
     { field: 'id', key: keys.at(-1)!, value: id },
   ]
-  return {
+  const bound: Where = {
     or: places.map(({ field, key, value }, at) => ({
       and: [
         ...places.slice(0, at).map((same) => ({ [same.field]: { equals: same.value } })),
@@ -74,6 +74,9 @@ export const beyond = (order: Order, { values, id }: Position, backwards: boolea
       ],
     })),
   }
+  // It says nothing new, and by it the database finds where in its index to begin.
+  const [{ field, key, value }] = places as [(typeof places)[0]]
+  return { and: [{ [field]: { [`${operatorOf(key, backwards)}_equal`]: value } }, bound] }
 }
 
 export const sortOf = (order: Order, backwards: boolean): string[] => {

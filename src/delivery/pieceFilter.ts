@@ -33,6 +33,9 @@ const CODES = CONTENT_NOTES.map(({ value }) => value as string)
 const IS_LIVE: Where = { live: { equals: true } }
 const NOTHING: Where = { kind: { equals: 'none' } }
 
+/** `filters` and `time` may let few pieces through or nearly all. */
+type Conditions = { where: Where; time: Where | null; filters: Where[] }
+
 const check = (filter: PieceFilter): void => {
   for (const [name, values] of Object.entries(filter))
     if (Array.isArray(values) && values.length > MOST_VALUES)
@@ -44,14 +47,21 @@ const check = (filter: PieceFilter): void => {
     throw new BadFilter(`“${unknown}” is no content note. There are: ${CODES.join(', ')}.`)
 }
 
+const timeOf = ({ publishedAfter, publishedBefore }: PieceFilter): Where | null => {
+  const bounds: Where[] = []
+  if (publishedAfter) bounds.push({ publishedAt: { greater_than: publishedAfter.toISOString() } })
+  if (publishedBefore) bounds.push({ publishedAt: { less_than: publishedBefore.toISOString() } })
+  return bounds.length > 0 ? { and: [IS_LIVE, ...bounds] } : null
+}
+
 /** What rows of `pieces` a filter lets through, live ones alone. Throws BadFilter for what no list can be asked for. */
 export const createPieceConditions =
   (documents: Documents) =>
-  async (filter: PieceFilter | null | undefined, locale: Locale): Promise<Where[]> => {
-    if (!filter) return [IS_LIVE]
+  async (filter: PieceFilter | null | undefined, locale: Locale): Promise<Conditions> => {
+    if (!filter) return { where: IS_LIVE, time: null, filters: [] }
 
     check(filter)
-    const conditions: Where[] = [IS_LIVE]
+    const filters: Where[] = []
     for (const name of Object.keys(SLUGGED) as (keyof typeof SLUGGED)[]) {
       const slugs = filter[name]
       if (!slugs) continue
@@ -61,21 +71,16 @@ export const createPieceConditions =
         slugs.map((slug) => documents.idBySlug(collection, slug, locale)),
       )
       const known = ids.filter((id) => id !== null)
-      if (known.length === 0) return [NOTHING]
-      conditions.push({ [field]: { in: known } })
+      if (known.length === 0) return { where: IS_LIVE, time: null, filters: [NOTHING] }
+      filters.push({ [field]: { in: known } })
     }
 
-    if (filter.kind) conditions.push({ kind: { in: filter.kind } })
-    if (filter.publishedAfter)
-      conditions.push({ publishedAt: { greater_than: filter.publishedAfter.toISOString() } })
-    if (filter.publishedBefore)
-      conditions.push({ publishedAt: { less_than: filter.publishedBefore.toISOString() } })
+    if (filter.kind) filters.push({ kind: { in: filter.kind } })
     if (typeof filter.reviewed === 'boolean')
-      conditions.push({ reviewed: { equals: filter.reviewed } })
-    for (const { value } of CONTENT_NOTES)
-      if (filter.excludeContentNotes?.includes(value))
-        conditions.push({ [`notes.${noteField(value)}`]: { equals: false } })
-    return conditions
+      filters.push({ reviewed: { equals: filter.reviewed } })
+    const notes = CONTENT_NOTES.filter(({ value }) => filter.excludeContentNotes?.includes(value))
+    const without = notes.map(({ value }) => ({ [`notes.${noteField(value)}`]: { equals: false } }))
+    return { where: { and: [IS_LIVE, ...without] }, time: timeOf(filter), filters }
   }
 
 export type PieceConditions = ReturnType<typeof createPieceConditions>

@@ -1,25 +1,40 @@
 import DataLoader from 'dataloader'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
+
+import { findRows } from '@/src/database/rows'
 
 import { TAGS } from './changeTags'
 import type { Documents } from './documents'
 import type { Keeper } from './keeper'
 import type { Loaders } from './loaders'
 import type { Locale } from './locales'
-import { COLLECTION_OF, PIECE_COLLECTIONS, type PieceCollection } from './pieceKinds'
+import {
+  COLLECTION_OF,
+  PIECE_COLLECTIONS,
+  type PieceCollection,
+  type PieceKind,
+} from './pieceKinds'
 import type { PieceEntry } from './pieces'
+
+/** Which of these are live and meet the conditions, and where each of them is found. */
+export const livePieces = async (
+  payload: Payload,
+  ids: string[],
+  conditions: Where[] = [],
+): Promise<Map<string, PieceCollection>> => {
+  const query = {
+    where: { and: [{ live: { equals: true } }, ...conditions] },
+    filters: [{ id: { in: ids } }],
+    sort: ['id'],
+    limit: ids.length,
+  }
+  const [rows = []] = await findRows({ payload, collection: 'pieces', fields: ['kind'] }, [query])
+  return new Map(rows.map(({ id, kind }) => [id, COLLECTION_OF[kind as PieceKind]]))
+}
 
 export const pieceKindLoader = (payload: Payload) =>
   new DataLoader<string, PieceCollection | null>(async (ids) => {
-    const { docs } = await payload.find({
-      collection: 'pieces',
-      where: { and: [{ id: { in: [...ids] } }, { live: { equals: true } }] },
-      depth: 0,
-      limit: ids.length,
-      pagination: false,
-      select: { kind: true },
-    })
-    const found = new Map(docs.map(({ id, kind }) => [String(id), COLLECTION_OF[kind]]))
+    const found = await livePieces(payload, [...ids])
     return ids.map((id) => found.get(id) ?? null)
   })
 

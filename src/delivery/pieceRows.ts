@@ -1,10 +1,31 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 
+import type { Article, Series, Story } from '@/payload-types'
 import { CONTENT_NOTES, noteField } from '@/src/fields/contentNotes'
 import { slugify } from '@/src/fields/slug'
 import { deleteJudgementsOn } from '@/src/hooks/deleteJudgements'
 import { KIND_OF, type PieceCollection } from './pieceKinds'
 import { idsOf } from './relations'
+
+/** What the row of a published piece says, beside what readers left on it. */
+export const pieceRowOf = (collection: PieceCollection, piece: Article | Story | Series) => ({
+  kind: KIND_OF[collection],
+  live: true,
+  title: piece.title,
+  sortTitle: slugify(piece.title) || piece.title.toLowerCase(),
+  publishedAt: piece.publishedAt ?? piece.createdAt,
+  authors: piece.authors,
+  topics: piece.topics,
+  conditions: piece.conditions,
+  community: piece.community ?? null,
+  notes: Object.fromEntries(
+    CONTENT_NOTES.map(({ value }) => [
+      noteField(value),
+      piece.contentNotes?.includes(value) ?? false,
+    ]),
+  ),
+  reviewed: Boolean(piece.review?.reviewer && piece.review.reviewedAt),
+})
 
 /** Makes the row of one piece in `pieces` tell what is published now; drafts leave no trace in it. */
 export const refreshPieceRow = async (
@@ -47,24 +68,7 @@ export const refreshPieceRow = async (
     return
   }
 
-  const data = {
-    kind: KIND_OF[collection],
-    live: true,
-    title: piece.title,
-    sortTitle: slugify(piece.title) || piece.title.toLowerCase(),
-    publishedAt: piece.publishedAt ?? piece.createdAt,
-    authors: piece.authors,
-    topics: piece.topics,
-    conditions: piece.conditions,
-    community: piece.community ?? null,
-    notes: Object.fromEntries(
-      CONTENT_NOTES.map(({ value }) => [
-        noteField(value),
-        piece.contentNotes?.includes(value) ?? false,
-      ]),
-    ),
-    reviewed: Boolean(piece.review?.reviewer && piece.review.reviewedAt),
-  }
+  const data = pieceRowOf(collection, piece)
   if (row) await change(data)
   else await payload.create({ collection: 'pieces', data: { id, ...data }, depth: 0, req })
 }

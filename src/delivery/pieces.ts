@@ -55,11 +55,14 @@ export const createPieces = (
   }: Options): Promise<Connection<PieceEntry>> => {
     const counted = COUNTED[order]
     keeper.touch(TAGS.list('articles'), ...(counted ? [counted] : []))
-    const conditions = await conditionsOf(filter, locale)
+    const { where, time, filters } = await conditionsOf(filter, locale)
+    const isByTime = PIECE_ORDERS[order].key.field === 'publishedAt'
 
     return connections({
       collection: 'pieces',
-      where: { and: [...conditions, ...(within ? [within] : [])] },
+      // Where the list is in order of time, a time is a place in it.
+      where: time && isByTime ? { and: [where, time] } : where,
+      filters: [...filters, ...(within ? [within] : []), ...(time && !isByTime ? [time] : [])],
       order: PIECE_ORDERS[order],
       fields: ['kind'],
       page,

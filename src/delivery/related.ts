@@ -23,18 +23,15 @@ export const candidateLoader = (payload: Payload) =>
       return findRows(
         source,
         pieces.map(({ id, topics, conditions }): RowQuery => ({
-          where: {
-            and: [
-              { live: { equals: true } },
-              { id: { not_equals: id } },
-              {
-                or: [
-                  { topics: { in: [...topics, id] } },
-                  { conditions: { in: [...conditions, id] } },
-                ],
-              },
-            ],
-          },
+          where: { and: [{ live: { equals: true } }, { id: { not_equals: id } }] },
+          filters: [
+            {
+              or: [
+                { topics: { in: [...topics, id] } },
+                { conditions: { in: [...conditions, id] } },
+              ],
+            },
+          ],
           sort: ['-publishedAt', '-id'],
           limit: CANDIDATES,
         })),

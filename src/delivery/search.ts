@@ -13,7 +13,8 @@ import type { Keeper } from './keeper'
 import { decodeParts, encodeParts } from './keyset'
 import type { Locale } from './locales'
 import type { PieceConditions, PieceFilter } from './pieceFilter'
-import { COLLECTION_OF, type PieceCollection } from './pieceKinds'
+import type { PieceCollection } from './pieceKinds'
+import { livePieces } from './pieceLookup'
 import type { PieceEntry } from './pieces'
 import type { Reading } from './reading'
 import { type Cut, slicedList } from './slicedList'
@@ -59,17 +60,10 @@ const cutIn = (list: string, hits: Hit[], cursor: string): Cut => {
 /** Finds what is published by its words. What the index knows is asked of the database again before it is shown. */
 export const createSearch = ({ payload, reading, conditionsOf, keeper }: Sources) => {
   const hitsOf = async (words: string, filter: Options['filter'], locale: Locale) => {
-    const conditions = await conditionsOf(filter, locale)
+    const { where, time, filters } = await conditionsOf(filter, locale)
     const matches = (await pieceIndex(payload).match(words, locale)).slice(0, MOST_MATCHES)
-    const { docs } = await payload.find({
-      collection: 'pieces',
-      where: { and: [...conditions, { id: { in: matches.map(({ id }) => id) } }] },
-      select: { kind: true },
-      depth: 0,
-      limit: MOST_MATCHES,
-      pagination: false,
-    })
-    const collections = new Map(docs.map(({ id, kind }) => [String(id), COLLECTION_OF[kind]]))
+    const ids = matches.map(({ id }) => id)
+    const collections = await livePieces(payload, ids, [where, ...filters, ...(time ? [time] : [])])
     return matches.flatMap((match): Hit[] => {
       const collection = collections.get(match.id)
       return collection ? [{ ...match, collection }] : []

@@ -11,7 +11,8 @@ const isPublished = { _status: { equals: 'published' } } as const
 /** The fields, of a document or of a block in its text, that hold a picture. */
 const PICTURE_FIELDS = ['cover', 'image', 'portrait', 'logo']
 
-const imageIdsWithin = (value: unknown): string[] => {
+/** The pictures that a document names, in any locale. */
+export const imageIdsWithin = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(imageIdsWithin)
   if (typeof value !== 'object' || value === null) return []
 
@@ -85,7 +86,7 @@ export const refreshImagesOfSite = async (req: PayloadRequest): Promise<string[]
 
 /** Fills the rows of a database that is older than they are. */
 export const fillShownImages = async (payload: Payload): Promise<void> => {
-  if ((await payload.count({ collection: 'shown-images' })).totalDocs > 0) return
+  if (await payload.db.findOne({ collection: 'shown-images', select: { document: true } })) return
 
   const req = await createLocalReq({}, payload)
   for (const collection of SHOWING_COLLECTIONS) {

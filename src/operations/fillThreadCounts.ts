@@ -11,7 +11,7 @@ const isUncounted = { counted: { exists: false } }
 /** Counts the threads of a database that is older than what the numbers beside its comments mean. */
 export const fillThreadCounts = async (payload: Payload): Promise<void> => {
   const { db } = payload
-  if ((await payload.count({ collection: 'comments', where: isUncounted })).totalDocs === 0) return
+  if (!(await db.findOne({ collection: 'comments', where: isUncounted }))) return
 
   const { docs } = await db.find<Comment>({ collection: 'comments', pagination: false })
   const below = new Map<string | null, Comment[]>()

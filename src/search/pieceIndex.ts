@@ -1,22 +1,53 @@
+import { setImmediate as immediate } from 'node:timers/promises'
+
 import type { Payload, Where } from 'payload'
 
+import { findRows, type Row } from '@/src/database/rows'
 import { changeFeed, type News } from '@/src/delivery/changeFeed'
 import { deliveredLocale, type Locale, LOCALES } from '@/src/delivery/locales'
+import { beyond, sortOf } from '@/src/delivery/keyset'
 import { Loaders } from '@/src/delivery/loaders'
-import { COLLECTION_OF, PIECE_COLLECTIONS, type PieceCollection } from '@/src/delivery/pieceKinds'
-import type { PieceEntry } from '@/src/delivery/pieces'
+import {
+  COLLECTION_OF,
+  PIECE_COLLECTIONS,
+  type PieceCollection,
+  type PieceKind,
+} from '@/src/delivery/pieceKinds'
+import { PIECE_ORDERS, type PieceEntry } from '@/src/delivery/pieces'
 import { type Reading, readingOnce } from '@/src/delivery/reading'
 import { idOf, idsOf } from '@/src/delivery/relations'
+import { env } from '@/src/env'
 
 import { createMadeFrom } from './madeFrom'
+import { firstWords } from './searchTerms'
 import { createTextIndex, type Match, type SearchText, type TextIndex } from './textIndex'
 
-const AT_ONCE = 100
+/** Few enough that a request that comes meanwhile hardly waits. */
+const AT_ONCE = 10
+
+const IS_LIVE: Where = { live: { equals: true } }
+const BY_TIME = PIECE_ORDERS.NEWEST
+
+/** Measured: a word of a text takes 25 to 40 bytes in the index, more in a short text since fewer are there twice. */
+const BYTES_PER_WORD = 40
+/** What a piece is about is said at its beginning. */
+const LEAST_WORDS = 30
+
+/** How much of each body is in the index, so that all of them, in every language, have room. */
+const wordsOfBody = (pieces: number): number =>
+  Math.max(
+    LEAST_WORDS,
+    Math.floor(env.SEARCH_MAX_BYTES / BYTES_PER_WORD / LOCALES.length / Math.max(pieces, 1)),
+  )
 
 const isPiece = (collection: string) =>
   (PIECE_COLLECTIONS as readonly string[]).includes(collection)
 
-const textOf = async (entry: PieceEntry, reading: Reading): Promise<SearchText> => {
+const textOf = async (
+  entry: PieceEntry,
+  reading: Reading,
+  mostWords: number,
+): Promise<SearchText> => {
   const { data, asked } = entry
   const { documents } = reading
   const community = idOf(data.community)
@@ -34,7 +65,7 @@ const textOf = async (entry: PieceEntry, reading: Reading): Promise<SearchText> 
       .flat()
       .map(({ data: { name } }) => name)
       .join('\n'),
-    body: await reading.projection(entry).text(),
+    body: firstWords(await reading.projection(entry).text(), mostWords),
   }
 }
 
@@ -46,6 +77,8 @@ const createPieceIndex = (payload: Payload) => {
   const localesOf = new Map<string, Locale[]>()
   const madeFrom = createMadeFrom()
   let built: Promise<void> | null = null
+  let builds = 0
+  let mostWords = LEAST_WORDS
   let pending: Promise<void> = Promise.resolve()
 
   const drop = (id: string): void => {
@@ -61,60 +94,76 @@ const createPieceIndex = (payload: Payload) => {
     if (!entry) return
 
     for (const locale of entry.locales)
-      indexes[locale].put(await textOf(entry.translated(locale) as PieceEntry, reading))
+      indexes[locale].put(await textOf(entry.translated(locale) as PieceEntry, reading, mostWords))
     localesOf.set(id, entry.locales)
     madeFrom.note(id, reading.tags)
   }
 
-  /** Rows of live pieces, from an id on. */
-  const rowsOf = async (where: Where, after?: string) => {
-    const { docs } = await payload.find({
-      collection: 'pieces',
-      where: {
-        and: [
-          { live: { equals: true } },
-          where,
-          ...(after ? [{ id: { greater_than: after } }] : []),
-        ],
-      },
-      select: { kind: true },
-      sort: 'id',
-      depth: 0,
-      limit: AT_ONCE,
-      pagination: false,
-    })
-    return docs
+  /** The next live pieces behind one, the newest first. */
+  const rowsBehind = async (filters: Where[], last: Row | undefined): Promise<Row[]> => {
+    const at = last && { values: [last.publishedAt as string], id: last.id }
+    const [rows = []] = await findRows(
+      { payload, collection: 'pieces', fields: ['kind', 'publishedAt'] },
+      [
+        {
+          where: { and: [IS_LIVE, ...(at ? [beyond(BY_TIME, at, false)] : [])] },
+          filters,
+          sort: sortOf(BY_TIME, false),
+          limit: AT_ONCE,
+        },
+      ],
+    )
+    return rows
   }
 
-  const read = async (where: Where): Promise<void> => {
-    let after: string | undefined
-    for (;;) {
-      const rows = await rowsOf(where, after)
-      const loaders = new Loaders(payload, null)
-      await Promise.all(rows.map(({ id, kind }) => put(COLLECTION_OF[kind], String(id), loaders)))
-      if (rows.length < AT_ONCE) return
-      after = String(rows.at(-1)!.id)
-    }
-  }
-
-  const build = async (): Promise<void> => {
-    for (const id of [...localesOf.keys()]) drop(id)
-    await read({})
+  const readNext = async (filters: Where[], last?: Row): Promise<Row | undefined> => {
+    const rows = await rowsBehind(filters, last)
+    const loaders = new Loaders(payload, null)
+    await Promise.all(
+      rows.map(({ id, kind }) => put(COLLECTION_OF[kind as PieceKind], id, loaders)),
+    )
+    return rows.length === AT_ONCE ? rows.at(-1) : undefined
   }
 
   /** Changes are taken up one after the other, so that the last state of a piece is the one that stays. */
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const turn = pending.then(work)
-    pending = turn.catch((err: unknown) => {
-      payload.logger.error({ msg: 'The search index could not follow a change.', err })
-      built = null // the next search begins anew
-    })
+    pending = turn.then(
+      () => {},
+      (err: unknown) => {
+        payload.logger.error({ msg: 'The search index could not follow a change.', err })
+        built = null // the next search begins anew
+      },
+    )
     return turn
+  }
+
+  /** Each part is a turn of its own: changes come in between, and so does everything else that the process does. */
+  /** Each part is a turn of its own: changes come in between, and so does everything else that the process does. */
+  const build = async (): Promise<void> => {
+    const own = ++builds
+    await inTurn(async () => {
+      for (const id of [...localesOf.keys()]) drop(id)
+      const { totalDocs } = await payload.count({ collection: 'pieces', where: IS_LIVE })
+      mostWords = wordsOfBody(totalDocs)
+    })
+    let last: Row | undefined
+    do {
+      last = await inTurn(() => readNext([], last))
+      await immediate()
+    } while (last && own === builds)
+  }
+
+  const begun = (building: Promise<void>): Promise<void> => {
+    building.catch(() => {
+      if (built === building) built = null
+    })
+    return (built = building)
   }
 
   const follow = (news: News): void => {
     if (!built) return
-    if (news === 'reset') void inTurn(build)
+    if (news === 'reset') void begun(build())
     else
       void inTurn(async () => {
         const made = madeFrom.textsOf(news.tags)
@@ -122,8 +171,10 @@ const createPieceIndex = (payload: Payload) => {
           drop(news.documentId)
           made.push(news.documentId)
         }
-        for (let at = 0; at < made.length; at += AT_ONCE)
-          await read({ id: { in: made.slice(at, at + AT_ONCE) } })
+        for (let at = 0; at < made.length; at += AT_ONCE) {
+          await readNext([{ id: { in: made.slice(at, at + AT_ONCE) } }])
+          await immediate()
+        }
       })
   }
 
@@ -133,16 +184,11 @@ const createPieceIndex = (payload: Payload) => {
     if (!isFollowing) feed.subscribe(follow)
     isFollowing = true
     await feed.ready()
-    // In turn with the changes that come meanwhile, so that no older text is put over a newer one.
-    await inTurn(build)
+    await build()
   }
 
   const ready = async (): Promise<void> => {
-    built ??= begin().catch((err: unknown) => {
-      built = null
-      throw err
-    })
-    await built
+    await (built ?? begun(begin()))
     await pending
   }
 

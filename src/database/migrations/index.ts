@@ -1,6 +1,7 @@
 import * as migration_20261122_032736_initial from './20261122_032736_initial';
 import * as migration_20261122_060358_public_api from './20261122_060358_public_api';
 import * as migration_20261122_095201_delivery from './20261122_095201_delivery';
+import * as migration_20261122_114323_growth from './20261122_114323_growth';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_095201_delivery.up,
     down: migration_20261122_095201_delivery.down,
-    name: '20261122_095201_delivery'
+    name: '20261122_095201_delivery',
+  },
+  {
+    up: migration_20261122_114323_growth.up,
+    down: migration_20261122_114323_growth.down,
+    name: '20261122_114323_growth'
   },
 ];
