@@ -9,8 +9,9 @@ const [name, ...rest] = process.argv.slice(2)
 
 // npm runs in the root of the project; files are named from the folder in which the command was typed.
 const typedIn = process.env.INIT_CWD ?? process.cwd()
+const takesFiles = name !== 'seed'
 const args = rest.map((arg) =>
-  arg.startsWith('-') || typedIn === root ? arg : path.resolve(typedIn, arg),
+  !takesFiles || arg.startsWith('-') || typedIn === root ? arg : path.resolve(typedIn, arg),
 )
 
 if (existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'))

@@ -17,10 +17,7 @@ const CONTENT = [
 ] as const satisfies CollectionSlug[]
 
 export const isEmpty = async (payload: Payload): Promise<boolean> => {
-  for (const collection of CONTENT) {
-    const { totalDocs } = await payload.count({ collection })
-    if (totalDocs > 0) return false
-  }
+  for (const collection of CONTENT) if (await payload.db.findOne({ collection })) return false
 
   return true
 }

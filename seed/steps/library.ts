@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { toRichText } from '../bodies'
 import { authors } from '../content/authors'
 import { communities, conditions, topics } from '../content/terms'
-import type { Ids } from '../ids'
+import { idFor, type Ids } from '../ids'
 
 const _status = 'published' as const
 
@@ -13,7 +13,12 @@ export const seedAuthors = async (payload: Payload, ids: Ids): Promise<number> =
     const { id } = await payload.create({
       collection: 'authors',
       locale: 'en',
-      data: { ...data, bio: toRichText(bio, ids), portrait: ids.get('media', portrait) },
+      data: {
+        id: idFor('authors', key),
+        ...data,
+        bio: toRichText(bio, ids),
+        portrait: ids.get('media', portrait),
+      },
     })
     await payload.update({
       collection: 'authors',
@@ -29,7 +34,7 @@ export const seedAuthors = async (payload: Payload, ids: Ids): Promise<number> =
 
 export const seedTopics = async (payload: Payload, ids: Ids): Promise<number> => {
   for (const { key, es, ...topic } of topics) {
-    const data = { ...topic, slug: key, _status }
+    const data = { id: idFor('topics', key), ...topic, slug: key, _status }
     const { id } = await payload.create({ collection: 'topics', locale: 'en', data })
     await payload.update({ collection: 'topics', id, locale: 'es', data: { ...es, _status } })
     ids.add('topics', key, id)
@@ -40,7 +45,7 @@ export const seedTopics = async (payload: Payload, ids: Ids): Promise<number> =>
 
 export const seedConditions = async (payload: Payload, ids: Ids): Promise<number> => {
   for (const { key, es, ...condition } of conditions) {
-    const data = { ...condition, slug: key, _status }
+    const data = { id: idFor('conditions', key), ...condition, slug: key, _status }
     const { id } = await payload.create({ collection: 'conditions', locale: 'en', data })
     await payload.update({ collection: 'conditions', id, locale: 'es', data: { ...es, _status } })
     ids.add('conditions', key, id)
@@ -55,6 +60,7 @@ export const seedCommunities = async (payload: Payload, ids: Ids): Promise<numbe
       collection: 'communities',
       locale: 'en',
       data: {
+        id: idFor('communities', key),
         ...community,
         slug: key,
         guidelines: toRichText(guidelines, ids),

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import type { Ids } from '../ids'
+import { idFor, type Ids } from '../ids'
 import { altOf, pictureKeys, renderPicture } from '../pictures'
 
 /** Draws all pictures at once, on the threads that sharp has, and stores them one after another. */
@@ -12,7 +12,7 @@ export const seedMedia = async (payload: Payload, ids: Ids): Promise<number> => 
     const { id } = await payload.create({
       collection: 'media',
       locale: 'en',
-      data: { alt: alt.en, credit: 'Firsthand, drawn by the seed' },
+      data: { id: idFor('media', key), alt: alt.en, credit: 'Firsthand, drawn by the seed' },
       file: files[index],
     })
     await payload.update({ collection: 'media', id, locale: 'es', data: { alt: alt.es } })

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { toRichText } from '../bodies'
 import { pages } from '../content/pages'
-import type { Ids } from '../ids'
+import { idFor, type Ids } from '../ids'
 
 const _status = 'published' as const
 
@@ -11,7 +11,14 @@ export const seedPages = async (payload: Payload, ids: Ids): Promise<number> => 
     const { id } = await payload.create({
       collection: 'pages',
       locale: 'en',
-      data: { title, slug: key, body: toRichText(body, ids), meta: { description }, _status },
+      data: {
+        id: idFor('pages', key),
+        title,
+        slug: key,
+        body: toRichText(body, ids),
+        meta: { description },
+        _status,
+      },
     })
     await payload.update({
       collection: 'pages',
