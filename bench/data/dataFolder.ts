@@ -3,11 +3,11 @@ import path from 'node:path'
 
 import { run } from '@/scripts/step.mjs'
 
-import { BENCH, WORK } from '../folders'
+import { ROOT, WORK } from '../folders'
 
 const RUNNING = path.join(WORK, 'running')
 
-/** A folder with a publication of so many articles, five comments and an insight on each; made once and kept. */
+/** A folder with a publication of so many articles, five comments and three insights on each; made once and kept. */
 export const dataFolder = (articles: number): string => {
   const folder = path.join(WORK, `articles-${articles}`)
   if (existsSync(folder)) return folder
@@ -15,11 +15,11 @@ export const dataFolder = (articles: number): string => {
   const unfinished = `${folder}.unfinished`
   rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(unfinished, { recursive: true })
-  const args = ['--no-deprecation', '-C', 'production', '--import', 'tsx']
+  const seed = [path.join(ROOT, 'dist/seed.mjs'), '--articles', String(articles)]
   run(
     `Writing ${articles} articles`,
     process.execPath,
-    [...args, path.join(BENCH, 'data/fill.ts'), String(articles)],
+    ['--no-deprecation', '-C', 'production', ...seed],
     { NODE_ENV: 'production', DATA_DIR: unfinished, DATABASE_URI: '' },
   )
   renameSync(unfinished, folder)

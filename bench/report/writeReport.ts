@@ -8,15 +8,13 @@ import { machine } from './machine'
 import { growthPlot, throughputPlot } from './plots'
 import type { Requirement } from './requirements'
 import type { Measured, Results } from './results'
-import {
-  growthSection,
-  mixedSection,
-  requirementsSection,
-  stampedeSection,
-  subscriptionsSection,
-  throughputSection,
-  visibleSection,
-} from './sections'
+import { growthSection } from './sections/growth'
+import { mixedSection } from './sections/mixed'
+import { requirementsSection } from './sections/requirements'
+import { stampedeSection } from './sections/stampede'
+import { subscriptionsSection } from './sections/subscriptions'
+import { throughputSection } from './sections/throughput'
+import { visibleSection } from './sections/visible'
 import { table } from './table'
 
 const section = <Result>(

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 
 import { shown } from '@/bench/report/numbers'
 import { requirements } from '@/bench/report/requirements'
-import { mixedSection, requirementsSection, throughputSection } from '@/bench/report/sections'
+import { mixedSection } from '@/bench/report/sections/mixed'
+import { requirementsSection } from '@/bench/report/sections/requirements'
+import { throughputSection } from '@/bench/report/sections/throughput'
 import { table } from '@/bench/report/table'
 
 import { createResults, createThroughput } from './results'
@@ -12,6 +14,8 @@ describe('shown', () => {
     [12_345.6, '12,346'],
     [12.34, '12.3'],
     [0.1234, '0.12'],
+    [0.001234, '0.0012'],
+    [0, '0'],
     [NaN, '–'],
   ])('%p as %p', (value, text) => {
     expect(shown(value)).toBe(text)
