@@ -84,6 +84,7 @@ export interface Config {
     communities: Community;
     media: Media;
     'shown-images': ShownImage;
+    'published-documents': PublishedDocument;
     readers: Reader;
     users: User;
     changes: Change;
@@ -117,6 +118,7 @@ export interface Config {
     communities: CommunitiesSelect<false> | CommunitiesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'shown-images': ShownImagesSelect<false> | ShownImagesSelect<true>;
+    'published-documents': PublishedDocumentsSelect<false> | PublishedDocumentsSelect<true>;
     readers: ReadersSelect<false> | ReadersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
@@ -896,6 +898,15 @@ export interface ShownImage {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-documents".
+ */
+export interface PublishedDocument {
+  id: string;
+  shape: string;
+  content: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -1172,6 +1183,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'shown-images';
         value: string | ShownImage;
+      } | null)
+    | ({
+        relationTo: 'published-documents';
+        value: string | PublishedDocument;
       } | null)
     | ({
         relationTo: 'readers';
@@ -1647,6 +1662,15 @@ export interface ShownImagesSelect<T extends boolean = true> {
   image?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-documents_select".
+ */
+export interface PublishedDocumentsSelect<T extends boolean = true> {
+  id?: T;
+  shape?: T;
+  content?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -15,6 +15,7 @@ import { LogPlaces } from './LogPlaces'
 import { Media } from './Media'
 import { Pages } from './Pages'
 import { Pieces } from './Pieces'
+import { PublishedDocuments } from './PublishedDocuments'
 import { Readers } from './Readers'
 import { Reports } from './Reports'
 import { Series } from './Series'
@@ -41,6 +42,7 @@ export const collections = [
   logged(Communities),
   Media,
   ShownImages,
+  PublishedDocuments,
   Readers,
   Users,
   Changes,

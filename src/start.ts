@@ -12,6 +12,7 @@ import { createRouter, type Parts } from './http/router'
 import { createUpgrade } from './http/upgrade'
 import { CommandError } from './operations/command'
 import { type FirstAdmin, makeFirstAdmin } from './operations/firstAdmin'
+import { fillPublishedDocuments } from './operations/fillPublishedDocuments'
 import { openPayload } from './operations/openPayload'
 import { say, step } from './operations/steps'
 import { pieceIndex } from './search/pieceIndex'
@@ -125,6 +126,9 @@ export const start = async (): Promise<void> => {
   pieceIndex(payload)
     .ready()
     .catch((err: unknown) => payload.logger.error({ msg: 'The search index was not made.', err }))
+  fillPublishedDocuments(payload).catch((err: unknown) =>
+    payload.logger.error({ msg: 'Documents are still read from their own tables.', err }),
+  )
   startPurges(payload)
   stopOnSignal(server, parts, () => app.close())
   welcome(admin)

@@ -1,3 +1,4 @@
+import { LONGEST_EXCERPT } from '@/src/delivery/measures'
 import { pathOf, urlOf } from '@/src/delivery/paths'
 import { KIND_OF } from '@/src/delivery/pieceKinds'
 import { PIECE_ORDERS, type PieceOrder as OrderName } from '@/src/delivery/pieces'
@@ -59,11 +60,14 @@ builder.interfaceType(Piece, {
     excerpt: t.string({
       description: 'Its beginning in plain text, cut between words.',
       args: {
-        maxLength: t.arg.int({ defaultValue: 160, description: 'Characters at most, 1 to 2000.' }),
+        maxLength: t.arg.int({
+          defaultValue: 160,
+          description: `Characters at most, 1 to ${LONGEST_EXCERPT}.`,
+        }),
       },
       resolve: (piece, { maxLength }, { edition }) => {
-        if (!maxLength || maxLength < 1 || maxLength > 2000)
-          throw badUserInput(`\`maxLength\` is ${maxLength}, but must be 1 to 2000.`)
+        if (!maxLength || maxLength < 1 || maxLength > LONGEST_EXCERPT)
+          throw badUserInput(`\`maxLength\` is ${maxLength}, but must be 1 to ${LONGEST_EXCERPT}.`)
         return edition.projection(piece).excerpt(maxLength)
       },
     }),

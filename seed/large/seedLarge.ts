@@ -4,6 +4,7 @@ import type { Article } from '@/payload-types'
 import { type Bulk, bulkInto, type StoredDocument } from '@/src/database/bulk'
 import { beginLogAnew } from '@/src/delivery/changeLog'
 import { pieceRowOf } from '@/src/delivery/pieceRows'
+import { publishedRow, type Raw } from '@/src/delivery/publishedDocuments'
 import { imageIdsWithin } from '@/src/delivery/shownImages'
 
 import { isEmpty, NotEmpty } from '../emptiness'
@@ -20,9 +21,16 @@ const READERS_AT_ONCE = 2000
 
 export type Report = (what: string, total: number) => (done: number) => void
 
-/** `pieces`, `shown-images` and the versions are what the hooks of an article would write beside it. */
-const addArticle = async (bulk: Bulk, document: StoredDocument, piece: StoredDocument) => {
+/** `pieces`, `published-documents`, `shown-images` and the versions are what the hooks of an article would write beside it. */
+const addArticle = async (
+  payload: Payload,
+  bulk: Bulk,
+  document: StoredDocument,
+  piece: StoredDocument,
+) => {
   const { id, updatedAt, title } = document as { id: string; updatedAt: string; title: object }
+  // First, since the adapter may write into what it is given.
+  await bulk.add('published-documents', publishedRow(payload, 'articles', document as Raw))
   await bulk.add('articles', document)
   await bulk.addVersion('articles', { parent: id, at: updatedAt, document })
   await bulk.add('pieces', {
@@ -46,6 +54,7 @@ const addArticle = async (bulk: Bulk, document: StoredDocument, piece: StoredDoc
 }
 
 const addPiece = async (
+  payload: Payload,
   bulk: Bulk,
   number: number,
   { articles, comments, insights, readers }: LargeOptions,
@@ -62,7 +71,7 @@ const addPiece = async (
   const marks = makeMarks(about, thread.comments, readers, templates.mark)
   const left = makeInsights(about, insights, readers, templates.insight)
 
-  await addArticle(bulk, article, {
+  await addArticle(payload, bulk, article, {
     ...templates.piece,
     commentCount: thread.commentCount,
     insightCount: left.insightCount,
@@ -112,7 +121,7 @@ export const seedLarge = async (
     )
     await inParts(bulk, articles, ARTICLES_AT_ONCE, report('articles', articles), (number) => {
       at = publishedAt(number, articles)
-      return addPiece(bulk, number, options, library, templates)
+      return addPiece(payload, bulk, number, options, library, templates)
     })
   } finally {
     await beginLogAnew(payload)

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload, TypedLocale, Where } from 'payload'
 
-import { countRowsMongodb, findRowsMongodb } from './rowsMongodb'
-import { countRowsSqlite, findRowsSqlite } from './rowsSqlite'
+import { countRowsMongodb, findRowsMongodb, rowsByIdMongodb } from './rowsMongodb'
+import { countRowsSqlite, findRowsSqlite, rowsByIdSqlite } from './rowsSqlite'
 
 /** Dates come as RFC 3339 text in UTC, ids as text, on both databases. */
 export type Row = { id: string; [field: string]: string | number | boolean | null }
@@ -46,6 +46,10 @@ export const findRows = (source: RowSource, queries: RowQuery[]): Promise<Row[][
   inParts(queries, (part) =>
     isMongodb(source.payload) ? findRowsMongodb(source, part) : findRowsSqlite(source, part),
   )
+
+/** The rows with these ids, in no order: the plainest statement there is. On SQLite true is 1, and false 0. */
+export const rowsById = (source: RowSource, ids: readonly string[]): Promise<Row[]> =>
+  isMongodb(source.payload) ? rowsByIdMongodb(source, ids) : rowsByIdSqlite(source, ids)
 
 /** How many rows match each of many conditions, in one round trip. */
 export const countRows = (source: RowSource, wheres: Where[]): Promise<number[]> =>

@@ -49,6 +49,11 @@ const plain = (value: unknown): Row[string] => {
   return (value ?? null) as Row[string]
 }
 
+const rowOf = ({ fields }: RowSource, stored: Record<string, unknown>): Row => ({
+  id: String(stored._id),
+  ...Object.fromEntries(fields.map((field) => [field, plain(stored[field])])),
+})
+
 export const findRowsMongodb = async (source: RowSource, queries: RowQuery[]): Promise<Row[][]> => {
   const project = Object.fromEntries(['_id', ...source.fields].map((field) => [field, 1]))
   const pipelines = await Promise.all(
@@ -61,12 +66,20 @@ export const findRowsMongodb = async (source: RowSource, queries: RowQuery[]): P
   )
 
   const found = await lookUp(source, pipelines)
-  return found.map((rows) =>
-    rows.map((row) => ({
-      id: String(row._id),
-      ...Object.fromEntries(source.fields.map((field) => [field, plain(row[field])])),
-    })),
-  )
+  return found.map((rows) => rows.map((row) => rowOf(source, row)))
+}
+
+export const rowsByIdMongodb = async (
+  source: RowSource,
+  ids: readonly string[],
+): Promise<Row[]> => {
+  const { payload, collection, fields } = source
+  const model = (payload.db as unknown as MongooseAdapter).collections[collection]!
+  const rows = await model
+    .find({ _id: { $in: [...ids] } })
+    .select(fields)
+    .lean<Record<string, unknown>[]>()
+  return rows.map((row) => rowOf(source, row))
 }
 
 export const countRowsMongodb = async (source: RowSource, wheres: Where[]): Promise<number[]> => {

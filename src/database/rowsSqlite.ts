@@ -67,6 +67,18 @@ export const findRowsSqlite = async (source: RowSource, queries: RowQuery[]): Pr
   return found
 }
 
+export const rowsByIdSqlite = async (source: RowSource, ids: readonly string[]): Promise<Row[]> => {
+  const columns = Object.entries(columnsOf(tableOf(source), source.fields)).map(
+    ([field, { name }]) => `"${name}" as "${field}"`,
+  )
+  const { $client } = adapterOf(source).drizzle
+  const { rows } = await $client.execute({
+    sql: `select ${columns.join()} from "${tableNameOf(source)}" where "id" in (${ids.map(() => '?').join()})`,
+    args: [...ids],
+  })
+  return rows as unknown as Row[]
+}
+
 export const countRowsSqlite = async (source: RowSource, wheres: Where[]): Promise<number[]> => {
   const parts = wheres.map((where, part) => {
     const condition = conditionOf(source, where, 'in')

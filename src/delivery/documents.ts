@@ -1,11 +1,22 @@
 import DataLoader from 'dataloader'
 import type { DataFromCollectionSlug, Payload } from 'payload'
 
+import { findRows } from '@/src/database/rows'
+
 import { TAGS } from './changeTags'
 import type { Keeper } from './keeper'
 import type { Loaders } from './loaders'
-import { DEFAULT_LOCALE, deliveredLocale, inLocale, type Locale, localesOf } from './locales'
+import {
+  DEFAULT_LOCALE,
+  deliveredLocale,
+  inLocale,
+  type Locale,
+  LOCALES,
+  localesOf,
+} from './locales'
+import type { Measures } from './measures'
 import { PIECE_COLLECTIONS } from './pieceKinds'
+import { findPublished, type PublishedKey, type Raw } from './publishedDocuments'
 
 export const PUBLISHED_COLLECTIONS = [
   ...PIECE_COLLECTIONS,
@@ -27,6 +38,8 @@ export type Entry<Collection extends PublishedCollection = PublishedCollection> 
   locale: Locale
   locales: Locale[]
   data: DataFromCollectionSlug<Collection>
+  /** Of the text of its body, where they were kept beside it. */
+  measures?: Measures
   /** The same document as another locale's readers see it. */
   translated: (locale: Locale) => Entry<Collection>
   /** The newest draft, shown to who may see it: nothing of it is kept or shared. */
@@ -37,11 +50,7 @@ export type AnyEntry = {
   [Collection in PublishedCollection]: Entry<Collection>
 }[PublishedCollection]
 
-export type Raw = { id: string; [field: string]: unknown }
 type SlugKey = { slug: string; locale: Locale }
-
-/** A story's series are looked up for many stories at once, elsewhere. */
-const withoutJoins = { joins: false } as object
 
 const isPublished = { _status: { equals: 'published' } } as const
 
@@ -61,57 +70,42 @@ export const entryOf = <Collection extends PublishedCollection>(
     locale: deliveredLocale(locales, asked),
     locales,
     data: inLocale(flattenedFields, raw, asked) as unknown as DataFromCollectionSlug<Collection>,
+    measures: raw.measures?.[deliveredLocale(localesOf(raw.measures), asked)],
     translated: (locale) => entryOf(payload, collection, raw, locale),
   }
 }
 
-/** By id and by slug, in batches. Reads as a visitor, so that nothing else than what is published can get in. */
+/** By id and by slug, in batches. */
 export const documentLoaders = (payload: Payload) => {
-  const find = async (collection: PublishedCollection, ids: readonly string[]) => {
-    const { docs } = await payload.find({
-      collection,
-      where: { and: [{ id: { in: [...ids] } }, isPublished] },
-      locale: 'all',
-      depth: 0,
-      limit: ids.length,
-      pagination: false,
-      overrideAccess: false,
-      ...(collection === 'stories' && withoutJoins),
-    })
-    const byId = new Map(docs.map((doc) => [String(doc.id), doc as unknown as Raw]))
-    return ids.map((id) => byId.get(id) ?? null)
-  }
-
   const findIds = async (collection: PublishedCollection, keys: readonly SlugKey[]) => {
-    const ids = new Map<string, string>()
-    for (const locale of new Set(keys.map((key) => key.locale))) {
-      const slugs = keys.filter((key) => key.locale === locale).map((key) => key.slug)
-      const { docs } = await payload.find({
-        collection,
-        where: { and: [{ slug: { in: slugs } }, isPublished] },
-        locale,
-        fallbackLocale: false,
-        depth: 0,
-        limit: slugs.length,
-        pagination: false,
-        overrideAccess: false,
-        select: { slug: true },
-        ...(collection === 'stories' && withoutJoins),
-      })
-      for (const { id, slug } of docs) ids.set(`${locale}:${slug}`, String(id))
+    const ids = new Map<SlugKey, string>()
+    for (const locale of LOCALES) {
+      const asked = keys.filter((key) => key.locale === locale)
+      const found = await findRows(
+        { payload, collection, fields: [], locale },
+        asked.map(({ slug }) => ({
+          where: { and: [{ slug: { equals: slug } }, isPublished] },
+          sort: ['id'],
+          limit: 1,
+        })),
+      )
+      found.forEach(([row], at) => row && ids.set(asked[at]!, row.id))
     }
-    return keys.map(({ slug, locale }) => ids.get(`${locale}:${slug}`) ?? null)
+    return keys.map((key) => ids.get(key) ?? null)
   }
 
-  const loadersOf = (collection: PublishedCollection) => ({
-    byId: new DataLoader<string, Raw | null>((ids) => find(collection, ids)),
-    bySlug: new DataLoader<SlugKey, string | null, string>((keys) => findIds(collection, keys), {
+  const slugLoader = (collection: PublishedCollection) =>
+    new DataLoader<SlugKey, string | null, string>((keys) => findIds(collection, keys), {
       cacheKeyFn: ({ slug, locale }) => `${locale}:${slug}`,
+    })
+  return {
+    byId: new DataLoader<PublishedKey, Raw | null, string>((keys) => findPublished(payload, keys), {
+      cacheKeyFn: ({ collection, id }) => `${collection}:${id}`,
     }),
-  })
-  return Object.fromEntries(
-    PUBLISHED_COLLECTIONS.map((collection) => [collection, loadersOf(collection)]),
-  ) as Record<PublishedCollection, ReturnType<typeof loadersOf>>
+    bySlug: Object.fromEntries(
+      PUBLISHED_COLLECTIONS.map((collection) => [collection, slugLoader(collection)]),
+    ) as Record<PublishedCollection, ReturnType<typeof slugLoader>>,
+  }
 }
 
 export const createDocuments = (payload: Payload, loaders: Loaders, keeper: Keeper) => {
@@ -122,13 +116,13 @@ export const createDocuments = (payload: Payload, loaders: Loaders, keeper: Keep
   ): Promise<Entry<Collection> | null> =>
     keeper.keep(null, `${collection} ${id} ${locale}`, async (own) => {
       own.touch(TAGS.document(collection, id))
-      const raw = await loaders.documents[collection].byId.load(id)
+      const raw = await loaders.documents.byId.load({ collection, id })
       return raw && entryOf(payload, collection, raw, locale)
     })
 
   const idInLocale = async (collection: PublishedCollection, slug: string, locale: Locale) =>
     keeper.keep(null, `${collection} /${slug} ${locale}`, async (own) => {
-      const id = await loaders.documents[collection].bySlug.load({ slug, locale })
+      const id = await loaders.documents.bySlug[collection].load({ slug, locale })
       own.touch(id ? TAGS.document(collection, id) : TAGS.list(collection))
       return id
     })

@@ -1,9 +1,8 @@
-/** The beginning of a text in at most `maxLength` characters, cut between words and ended with "…". */
+/** The beginning of a text without line breaks, in at most `maxLength` characters, cut between words and ended with "…". */
 export const excerptOf = (text: string, maxLength: number): string => {
-  const flat = text.replace(/\s+/g, ' ').trim()
-  if (flat.length <= maxLength) return flat
+  if (text.length <= maxLength) return text
 
-  const cut = flat.slice(0, maxLength - 1)
+  const cut = text.slice(0, maxLength - 1)
   const lastSpace = cut.lastIndexOf(' ')
   const kept = lastSpace > maxLength / 2 ? cut.slice(0, lastSpace) : cut
   return `${kept.replace(/[\s,;:.–—-]+$/, '')}…`

@@ -13,6 +13,7 @@ import type { Loaders } from './loaders'
 import { inLocale, type Locale } from './locales'
 import { urlOf } from './paths'
 import { passFor } from './previewImages'
+import type { Raw } from './publishedDocuments'
 
 export type ImageEntry = Picture & {
   alt: string
@@ -41,19 +42,24 @@ export const srcSetOf = (
     .map((width) => `${imageUrl(image, { width }, format)} ${width}w`)
     .join(', ')
 
+/** What is told of a picture; its sizes, which the admin uses, are a great many columns. */
+const SHOWN = Object.fromEntries(
+  [
+    ...['filename', 'mimeType', 'width', 'height', 'focalX', 'focalY', 'checksum', 'opaque'],
+    ...['animated', 'alt', 'credit', 'placeholder'],
+  ].map((field) => [field, true as const]),
+)
+
 export const mediaLoader = (payload: Payload) =>
-  new DataLoader<string, { [field: string]: unknown } | null>(async (ids) => {
-    const { docs } = await payload.find({
+  new DataLoader<string, Raw | null>(async (ids) => {
+    const { docs } = await payload.db.find<Raw>({
       collection: 'media',
       where: { id: { in: [...ids] } },
-      locale: 'all',
-      depth: 0,
       limit: ids.length,
       pagination: false,
+      select: SHOWN,
     })
-    const byId = new Map(
-      docs.map((doc) => [String(doc.id), doc as unknown as Record<string, unknown>]),
-    )
+    const byId = new Map(docs.map((doc) => [String(doc.id), doc]))
     return ids.map((id) => byId.get(id) ?? null)
   })
 

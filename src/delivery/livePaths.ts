@@ -1,24 +1,17 @@
 import type { PayloadRequest } from 'payload'
 
-import { entryOf, type PublishedCollection, type Raw } from './documents'
+import { entryOf, type PublishedCollection } from './documents'
 import { localesOf } from './locales'
 import { pathOf } from './paths'
+import { publishedNow } from './publishedDocuments'
 
-/**
- * Where the public finds a document now, in each of its languages; nowhere, where it is not published. Reads
- * past the Local API, which would leave its own `locale` on the request of the write that is going on.
- */
+/** Where the public finds a document now, in each of its languages; nowhere, where it is not published. */
 export const livePathsOf = async (
   req: PayloadRequest,
   collection: PublishedCollection,
   id: string,
 ): Promise<string[]> => {
-  const raw = await req.payload.db.findOne<Raw>({
-    collection,
-    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
-    select: { title: true, name: true, slug: true },
-    req,
-  })
+  const raw = await publishedNow(req, collection, id)
   if (!raw) return []
 
   const paths = localesOf(raw.title ?? raw.name).map((locale) =>

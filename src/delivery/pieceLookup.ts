@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Payload, Where } from 'payload'
 
-import { findRows } from '@/src/database/rows'
+import { findRows, rowsById } from '@/src/database/rows'
 
 import { TAGS } from './changeTags'
 import type { Documents } from './documents'
@@ -20,7 +20,7 @@ import type { PieceEntry } from './pieces'
 export const livePieces = async (
   payload: Payload,
   ids: string[],
-  conditions: Where[] = [],
+  conditions: Where[],
 ): Promise<Map<string, PieceCollection>> => {
   const query = {
     where: { and: [{ live: { equals: true } }, ...conditions] },
@@ -34,8 +34,9 @@ export const livePieces = async (
 
 export const pieceKindLoader = (payload: Payload) =>
   new DataLoader<string, PieceCollection | null>(async (ids) => {
-    const found = await livePieces(payload, [...ids])
-    return ids.map((id) => found.get(id) ?? null)
+    const rows = await rowsById({ payload, collection: 'pieces', fields: ['kind', 'live'] }, ids)
+    const found = new Map(rows.filter(({ live }) => live).map(({ id, kind }) => [id, kind]))
+    return ids.map((id) => COLLECTION_OF[found.get(id) as PieceKind] ?? null)
   })
 
 /** Finds the published piece behind the id that a comment or an insight carries. */

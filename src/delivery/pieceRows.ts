@@ -1,10 +1,13 @@
-import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { Article, Series, Story } from '@/payload-types'
 import { CONTENT_NOTES, noteField } from '@/src/fields/contentNotes'
 import { slugify } from '@/src/fields/slug'
 import { deleteJudgementsOn } from '@/src/hooks/deleteJudgements'
+import { entryOf } from './documents'
+import { DEFAULT_LOCALE } from './locales'
 import { KIND_OF, type PieceCollection } from './pieceKinds'
+import { publishedNow } from './publishedDocuments'
 import { idsOf } from './relations'
 
 /** What the row of a published piece says, beside what readers left on it. */
@@ -44,31 +47,17 @@ export const refreshPieceRow = async (
       req,
     })
   ).docs
-  // The main document, not the version that was just saved: a draft over a published piece changes nothing.
-  const [piece] = (
-    await payload.find({
-      collection,
-      where: { id: { equals: id }, _status: { equals: 'published' } },
-      limit: 1,
-      pagination: false,
-      depth: 0,
-      draft: false,
-      locale: 'en',
-      fallbackLocale: 'es',
-      // What is written next with this request must not be written in the language that was read.
-      req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
-    })
-  ).docs
+  const raw = await publishedNow(req, collection, id)
 
   // Only these fields: the counters beside them may be counted up meanwhile.
   const change = (changed: Record<string, unknown>) =>
     payload.db.updateOne({ collection: 'pieces', id, data: changed, req, returning: false })
-  if (!piece) {
+  if (!raw) {
     if (row?.live) await change({ live: false })
     return
   }
 
-  const data = pieceRowOf(collection, piece)
+  const data = pieceRowOf(collection, entryOf(payload, collection, raw, DEFAULT_LOCALE).data)
   if (row) await change(data)
   else await payload.create({ collection: 'pieces', data: { id, ...data }, depth: 0, req })
 }

@@ -1,11 +1,12 @@
 import { toText } from '@/src/richtext/plainText'
-import { readingMinutes, wordCount } from '@/src/richtext/readingTime'
+import { readingMinutes } from '@/src/richtext/readingTime'
 
 import type { Entry } from './documents'
 import { excerptOf } from './excerpt'
 import { type ImageEntry, imageUrl } from './images'
 import { jsonLdOf } from './jsonLd'
 import type { Keeper } from './keeper'
+import { type Measures, measuresOf } from './measures'
 import type { PieceEntry } from './pieces'
 import { idOf, idsOf } from './relations'
 import type { Reading } from './reading'
@@ -22,10 +23,10 @@ export type Projection = {
   body: RichTextEntry
   closing: RichTextEntry | null
   text: () => Promise<string>
-  words: () => Promise<number>
-  minutes: () => Promise<number>
-  excerpt: (maxLength: number) => Promise<string>
-  description: () => Promise<string>
+  words: () => number
+  minutes: () => number
+  excerpt: (maxLength: number) => string
+  description: () => string
   cover: () => Promise<ImageEntry | null>
   sharingImage: () => Promise<ImageEntry | null>
   review: () => Promise<Review | null>
@@ -46,7 +47,7 @@ export const createProjections = (keeper: Keeper, readingOf: (keeper: Keeper) =>
       const { document, references } = await richText(body)
       return toText(document, references)
     })
-    const words = async () => wordCount(await text())
+    const measures = (): Measures => entry.measures ?? measuresOf(data.body)
 
     /** Null without a date, or where the reviewer's own page is not published. */
     const review = part('review', async ({ documents }): Promise<Review | null> => {
@@ -58,7 +59,7 @@ export const createProjections = (keeper: Keeper, readingOf: (keeper: Keeper) =>
       const author = await documents.one('authors', id, asked)
       return author && { reviewer: author, reviewedAt, nextReviewDue: nextReviewDue ?? null }
     })
-    const description = async () => data.meta?.description || excerptOf(await text(), 160)
+    const description = () => data.meta?.description || excerptOf(measures().beginning, 160)
     const cover = entry.collection === 'pages' ? null : idOf(entry.data.cover)
     const sharingImage = part(
       'sharing image',
@@ -70,15 +71,15 @@ export const createProjections = (keeper: Keeper, readingOf: (keeper: Keeper) =>
     return {
       body,
       text,
-      words,
+      words: () => measures().words,
       closing:
         entry.collection === 'series' ? richTextEntry(entry.data.closing, asked, isPreview) : null,
       cover: part('cover', async ({ images }) => images(cover, asked, isPreview)),
       review,
       description,
       sharingImage,
-      excerpt: async (maxLength: number) => excerptOf(await text(), maxLength),
-      minutes: async () => readingMinutes(await words()),
+      excerpt: (maxLength: number) => excerptOf(measures().beginning, maxLength),
+      minutes: () => readingMinutes(measures().words),
       jsonLd: part('json-ld', async ({ documents, projection, site }) => {
         const own = projection(entry)
         const authors =
@@ -89,7 +90,7 @@ export const createProjections = (keeper: Keeper, readingOf: (keeper: Keeper) =>
         return jsonLdOf({
           entry,
           publisher: (await site(asked)).name,
-          description: await own.description(),
+          description: own.description(),
           image: image && imageUrl(image),
           authors,
           review: await own.review(),

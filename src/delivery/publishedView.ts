@@ -1,8 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
-import { entryOf, type PublishedCollection, type Raw } from './documents'
+import type { Author } from '@/payload-types'
+
+import { entryOf, type PublishedCollection } from './documents'
 import { DEFAULT_LOCALE } from './locales'
 import { pathOf } from './paths'
+import { publishedNow, type Raw } from './publishedDocuments'
 import { idsOf } from './relations'
 
 /** What the public finds a document by: its place, where it stands in lists, what leads to it. */
@@ -24,36 +27,39 @@ const LISTED: Record<PublishedCollection, string[]> = {
   stories: PIECE,
   series: PIECE,
   pages: ['title', 'slug', 'createdAt'],
-  // Whose comments say that an author wrote them.
-  authors: [...NAMED, 'readers'],
+  authors: NAMED,
   topics: NAMED,
   conditions: NAMED,
   communities: NAMED,
 }
 
-/** Null where the public sees nothing of it. Reads the document itself, not the newest draft of it. */
+/** Null where the public sees nothing of it. */
 export const publishedView = async (
   req: PayloadRequest,
   collection: PublishedCollection,
   id: string,
 ): Promise<PublishedView | null> => {
-  const fields = LISTED[collection]
-  const selected = collection === 'series' ? [...fields, 'stories'] : fields
-  const raw = await req.payload.db.findOne<Raw>({
-    collection,
-    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
-    locale: 'all',
-    select: Object.fromEntries(selected.map((field) => [field, true as const])),
-    joins: false as never,
-    req,
-  })
+  const raw = await publishedNow(req, collection, id)
   if (!raw) return null
 
+  const listed = LISTED[collection].map((field) => raw[field] ?? null)
+  if (collection === 'authors') listed.push(await readersOf(req, id))
   return {
     path: pathOf(entryOf(req.payload, collection, raw, DEFAULT_LOCALE)),
-    listed: JSON.stringify(fields.map((field) => raw[field] ?? null)),
+    listed: JSON.stringify(listed),
     stories: collection === 'series' ? await publishedStories(req, idsOf(raw.stories)) : [],
   }
+}
+
+/** The accounts whose comments say that this author wrote them, which is nothing that visitors read. */
+const readersOf = async (req: PayloadRequest, id: string): Promise<string[]> => {
+  const author = await req.payload.db.findOne<Author>({
+    collection: 'authors',
+    where: { id: { equals: id } },
+    select: { readers: true },
+    req,
+  })
+  return idsOf(author?.readers)
 }
 
 const publishedStories = async (req: PayloadRequest, ids: string[]): Promise<string[]> => {

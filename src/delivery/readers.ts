@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader'
 import type { Payload } from 'payload'
 
+import { rowsById } from '@/src/database/rows'
+
 import { TAGS } from './changeTags'
 import type { Keeper } from './keeper'
 import type { Loaders } from './loaders'
@@ -9,18 +11,14 @@ export type ReaderProfile = { id: string; displayName: string; memberSince: Date
 
 export const readerLoader = (payload: Payload) =>
   new DataLoader<string, ReaderProfile | null>(async (ids) => {
-    const { docs } = await payload.find({
-      collection: 'readers',
-      where: { id: { in: [...ids] } },
-      depth: 0,
-      limit: ids.length,
-      pagination: false,
-      select: { displayName: true, createdAt: true },
-    })
+    const rows = await rowsById(
+      { payload, collection: 'readers', fields: ['displayName', 'createdAt'] },
+      ids,
+    )
     const found = new Map(
-      docs.map(({ id, displayName, createdAt }) => [
-        String(id),
-        { id: String(id), displayName, memberSince: new Date(createdAt) },
+      rows.map(({ id, displayName, createdAt }): [string, ReaderProfile] => [
+        id,
+        { id, displayName: String(displayName), memberSince: new Date(String(createdAt)) },
       ]),
     )
     return ids.map((id) => found.get(id) ?? null)

@@ -1,6 +1,7 @@
-import { createLocalReq, isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { PIECE_COLLECTIONS } from './pieceKinds'
+import { publishedNow } from './publishedDocuments'
 import { idOf } from './relations'
 
 const SHOWING_COLLECTIONS = [...PIECE_COLLECTIONS, 'pages', 'authors', 'communities'] as const
@@ -64,19 +65,8 @@ export const refreshShownImages = async (
   collection: ShowingCollection,
   id: string,
 ): Promise<string[]> => {
-  // The main document, not the version that was just saved: a draft over it changes nothing.
-  const { docs } = await req.payload.find({
-    collection,
-    where: { and: [{ id: { equals: id } }, isPublished] },
-    draft: false,
-    depth: 0,
-    limit: 1,
-    locale: 'all',
-    pagination: false,
-    // What is written next with this request must not be written in all languages at once.
-    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
-  })
-  return store(req, `${collection}:${id}`, imageIdsWithin(docs))
+  const raw = await publishedNow(req, collection, id)
+  return store(req, `${collection}:${id}`, imageIdsWithin(raw))
 }
 
 export const refreshImagesOfSite = async (req: PayloadRequest): Promise<string[]> => {

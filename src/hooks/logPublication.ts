@@ -12,6 +12,7 @@ import { type ChangeEvent, recordChange } from '@/src/delivery/changes'
 import { TAGS } from '@/src/delivery/changeTags'
 import type { PublishedCollection } from '@/src/delivery/documents'
 import { KIND_OF, type PieceCollection } from '@/src/delivery/pieceKinds'
+import { dropPublished, refreshPublished } from '@/src/delivery/publishedDocuments'
 import { type PublishedView, publishedView } from '@/src/delivery/publishedView'
 
 type View = PublishedView | null
@@ -78,6 +79,12 @@ const hooksOf = (collection: PublishedCollection) => {
     return data
   }
 
+  /** First of all, since the other hooks read what it stores. */
+  const store: CollectionAfterChangeHook<Draftable> = async ({ doc, req }) => {
+    await refreshPublished(req, collection, String(doc.id))
+    return doc
+  }
+
   const afterChange: CollectionAfterChangeHook<Draftable> = async ({
     data,
     doc,
@@ -98,16 +105,19 @@ const hooksOf = (collection: PublishedCollection) => {
 
   const beforeDelete: CollectionBeforeDeleteHook = ({ id, req }) => remember(req, id)
 
+  const drop: CollectionAfterDeleteHook = ({ id, req }) =>
+    dropPublished(req, collection, String(id))
+
   const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
     const before = remembered(req, id)
     if (before) await log(req, collection, String(id), 'withdrawn', [before, null])
   }
-  return { beforeChange, afterChange, beforeDelete, afterDelete }
+  return { beforeChange, store, afterChange, beforeDelete, drop, afterDelete }
 }
 
 /**
- * A collection of drafts and published documents that writes to the log of changes what the public sees
- * change. Its hooks come last: where the database has no transactions they tell of a write that is whole.
+ * A collection of drafts and published documents that keeps what is delivered of it, and writes to the log of changes
+ * what the public sees change: last, since where the database has no transactions that tells of a write that is whole.
  */
 export const logged = (config: CollectionConfig): CollectionConfig => {
   const own = hooksOf(config.slug as PublishedCollection)
@@ -117,9 +127,9 @@ export const logged = (config: CollectionConfig): CollectionConfig => {
     hooks: {
       ...hooks,
       beforeChange: [...(hooks.beforeChange ?? []), own.beforeChange],
-      afterChange: [...(hooks.afterChange ?? []), own.afterChange],
+      afterChange: [own.store, ...(hooks.afterChange ?? []), own.afterChange],
       beforeDelete: [...(hooks.beforeDelete ?? []), own.beforeDelete],
-      afterDelete: [...(hooks.afterDelete ?? []), own.afterDelete],
+      afterDelete: [own.drop, ...(hooks.afterDelete ?? []), own.afterDelete],
     },
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { type App, startApp } from '@/tests/helpers/app'
+import { deliveredRows } from '@/tests/helpers/deliveredRows'
 import { type Answers, startFresh } from '@/tests/helpers/freshServer'
 import { anyStep, perform, type Step } from '@/tests/helpers/randomWrites'
 import { operationOf, richQuestions } from '@/tests/helpers/richQueries'
@@ -122,6 +123,9 @@ it(`answers as the database stands after each of up to ${RUNS * LONGEST} random 
           await Promise.all([take(world, step), ...underWay])
           await expectTheTruth(world, turn)
         }
+        // Where what is delivered is read from, and where the editors' tables stand.
+        const { kept, published } = await deliveredRows(app)
+        expect(kept).toEqual(published)
       },
     ),
     // What fails is made smaller for as long, and told then.

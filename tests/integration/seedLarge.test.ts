@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import type { Article, Comment, Insight } from '@/payload-types'
+import type { Article, Comment, Insight, PublishedDocument } from '@/payload-types'
 import type { News } from '@/src/delivery/changeFeed'
 import { idsOf } from '@/src/delivery/relations'
 import { type App, startApp } from '@/tests/helpers/app'
@@ -47,7 +47,10 @@ const seen = (article: object) => {
   ) as unknown
 }
 
-const stored = <Doc extends object>(collection: 'articles' | 'pieces', id: string) =>
+const stored = <Doc extends object>(
+  collection: 'articles' | 'pieces' | 'published-documents',
+  id: string,
+) =>
   app.payload.findByID({
     collection,
     id,
@@ -80,6 +83,15 @@ const imagesOf = async (id: string) => {
 
 type AllLocales = Record<'title' | 'subtitle' | 'slug' | 'body', Record<'en' | 'es', never>> & {
   meta: { description: Record<'en' | 'es', never> }
+}
+
+/** What is kept of it for delivery. */
+const delivered = async (id: string) => {
+  const { shape, content } = await stored<PublishedDocument>(
+    'published-documents',
+    `articles:${id}`,
+  )
+  return { shape, content: withoutRowIds(seen(JSON.parse(content) as object)) }
 }
 
 /** The same article, made through Payload with all its hooks. */
@@ -181,6 +193,7 @@ describe('an article that is written past the hooks', () => {
     const [row, other] = [await stored<object>('pieces', id), await stored<object>('pieces', twin)]
     const uncounted = { commentCount: 0, insightCount: 0 }
     expect(seen({ ...row, ...uncounted })).toEqual(seen({ ...other, ...uncounted }))
+    expect(await delivered(id)).toEqual(await delivered(twin))
     expect(await imagesOf(id)).toEqual(await imagesOf(twin))
     expect(await imagesOf(id)).not.toEqual([])
 

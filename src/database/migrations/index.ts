@@ -2,6 +2,7 @@ import * as migration_20261122_032736_initial from './20261122_032736_initial';
 import * as migration_20261122_060358_public_api from './20261122_060358_public_api';
 import * as migration_20261122_095201_delivery from './20261122_095201_delivery';
 import * as migration_20261122_114323_growth from './20261122_114323_growth';
+import * as migration_20261122_121748_published from './20261122_121748_published';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_114323_growth.up,
     down: migration_20261122_114323_growth.down,
-    name: '20261122_114323_growth'
+    name: '20261122_114323_growth',
+  },
+  {
+    up: migration_20261122_121748_published.up,
+    down: migration_20261122_121748_published.down,
+    name: '20261122_121748_published'
   },
 ];

@@ -1,0 +1,83 @@
+import { setImmediate as immediate } from 'node:timers/promises'
+
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type Where,
+} from 'payload'
+
+import type { PublishedDocument } from '@/payload-types'
+import { findRows } from '@/src/database/rows'
+import { PUBLISHED_COLLECTIONS, type PublishedCollection } from '@/src/delivery/documents'
+import { refreshPublished, shapeFor } from '@/src/delivery/publishedDocuments'
+import { sha256 } from '@/src/persist/sha256'
+
+const AT_ONCE = 100
+const collection = 'published-documents'
+/** The row that says of which shape all others are. */
+const ALL = 'all'
+
+const idsBehind = async (payload: Payload, of: PublishedCollection, last: string | undefined) => {
+  const isBehind: Where[] = last === undefined ? [] : [{ id: { greater_than: last } }]
+  const [rows = []] = await findRows({ payload, collection: of, fields: [] }, [
+    {
+      where: { and: [{ _status: { equals: 'published' } }, ...isBehind] },
+      sort: ['id'],
+      limit: AT_ONCE,
+    },
+  ])
+  return rows.map(({ id }) => id)
+}
+
+const withoutRow = async (payload: Payload, of: PublishedCollection, ids: string[]) => {
+  const rowIds = ids.map((id) => `${of}:${id}`)
+  const [rows = []] = await findRows({ payload, collection, fields: ['shape'] }, [
+    { where: { id: { in: rowIds } }, sort: ['id'], limit: AT_ONCE },
+  ])
+  const shape = shapeFor(payload, of)
+  const known = new Set(rows.filter((row) => row.shape === shape).map(({ id }) => id))
+  return ids.filter((id) => !known.has(`${of}:${id}`))
+}
+
+/** A save that comes in between is the later one of two transactions, or this one sees what it saved. */
+const fill = async (payload: Payload, of: PublishedCollection, id: string): Promise<void> => {
+  const req = await createLocalReq({}, payload)
+  await initTransaction(req)
+  try {
+    await refreshPublished(req, of, id)
+    await commitTransaction(req)
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+/**
+ * Makes the rows of what was published before there were any, or while documents had other fields. It takes some
+ * milliseconds for each; until then those documents are read from their own tables.
+ */
+export const fillPublishedDocuments = async (payload: Payload): Promise<void> => {
+  const shape = sha256(PUBLISHED_COLLECTIONS.map((of) => shapeFor(payload, of)).join())
+  const mark = await payload.db.findOne<PublishedDocument>({
+    collection,
+    where: { id: { equals: ALL } },
+  })
+  if (mark?.shape === shape) return
+
+  for (const of of PUBLISHED_COLLECTIONS) {
+    let ids = await idsBehind(payload, of, undefined)
+    while (ids.length > 0) {
+      for (const id of await withoutRow(payload, of, ids)) {
+        await fill(payload, of, id)
+        await immediate()
+      }
+      ids = await idsBehind(payload, of, ids.at(-1))
+    }
+  }
+  const data = { id: ALL, shape, content: '' }
+  if (mark) await payload.db.updateOne({ collection, id: ALL, data, returning: false })
+  else await payload.db.create({ collection, data, returning: false })
+}
