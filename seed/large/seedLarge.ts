@@ -29,8 +29,11 @@ const addArticle = async (
   piece: StoredDocument,
 ) => {
   const { id, updatedAt, title } = document as { id: string; updatedAt: string; title: object }
-  // First, since the adapter may write into what it is given.
-  await bulk.add('published-documents', publishedRow(payload, 'articles', document as Raw))
+  // First, since the adapter may write into what it is given. A list that nobody filled is read as an empty one.
+  await bulk.add(
+    'published-documents',
+    publishedRow(payload, 'articles', { claims: [], ...(document as Raw) }),
+  )
   await bulk.add('articles', document)
   await bulk.addVersion('articles', { parent: id, at: updatedAt, document })
   await bulk.add('pieces', {
