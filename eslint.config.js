@@ -20,7 +20,7 @@ const NODE_GLOBALS = [
 const DEFAULT_EXPORTS = [
   'src/app/**',
   '**/*.config.{js,mjs,ts}',
-  'tests/helpers/*Reporter.mjs',
+  'tests/helpers/{skippedReporter,slowestFirst}.mjs',
   '**/*.d.ts',
 ]
 

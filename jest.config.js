@@ -28,6 +28,7 @@ export default {
   // Jest leaves one processor idle, which on a small machine is half of it.
   maxWorkers: '100%',
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/tests/helpers/slowestFirst.mjs',
   reporters: ['default', '<rootDir>/tests/helpers/skippedReporter.mjs'],
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
