@@ -3,9 +3,9 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '@/src/access/rules'
 
 /**
- * A row for each published document, with all that a visitor may read of it, in every language, and what is measured
- * of its text: delivery reads one row where Payload reads a dozen tables. The hooks of those documents write it,
- * nobody else.
+ * A row for each published document, each picture and the settings of the site, with all that a visitor may read of it, in
+ * every language, and what is measured of its text: delivery reads one row where Payload reads a dozen tables.
+ * The hooks of those documents write it, nobody else.
  */
 export const PublishedDocuments: CollectionConfig<'published-documents'> = {
   slug: 'published-documents',

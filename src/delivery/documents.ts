@@ -16,7 +16,8 @@ import {
 } from './locales'
 import type { Measures } from './measures'
 import { PIECE_COLLECTIONS } from './pieceKinds'
-import { findPublished, type PublishedKey, type Raw } from './publishedDocuments'
+import type { Raw } from './asVisitor'
+import { findPublished, type PublishedKey } from './publishedDocuments'
 
 export const PUBLISHED_COLLECTIONS = [
   ...PIECE_COLLECTIONS,

@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader'
 import type { Payload } from 'payload'
 
 import type { Media } from '@/payload-types'
@@ -7,13 +6,13 @@ import type { AskedFormat } from '@/src/images/formats'
 import { type Picture, pictureOf } from '@/src/images/picture'
 import { sizeFor, srcSetWidths, type Wish } from '@/src/images/sizes'
 
+import { fieldsOf } from './asVisitor'
 import { TAGS } from './changeTags'
 import type { Keeper } from './keeper'
 import type { Loaders } from './loaders'
 import { inLocale, type Locale } from './locales'
 import { urlOf } from './paths'
 import { passFor } from './previewImages'
-import type { Raw } from './publishedDocuments'
 
 export type ImageEntry = Picture & {
   alt: string
@@ -42,27 +41,6 @@ export const srcSetOf = (
     .map((width) => `${imageUrl(image, { width }, format)} ${width}w`)
     .join(', ')
 
-/** What is told of a picture; its sizes, which the admin uses, are a great many columns. */
-const SHOWN = Object.fromEntries(
-  [
-    ...['filename', 'mimeType', 'width', 'height', 'focalX', 'focalY', 'checksum', 'opaque'],
-    ...['animated', 'alt', 'credit', 'placeholder'],
-  ].map((field) => [field, true as const]),
-)
-
-export const mediaLoader = (payload: Payload) =>
-  new DataLoader<string, Raw | null>(async (ids) => {
-    const { docs } = await payload.db.find<Raw>({
-      collection: 'media',
-      where: { id: { in: [...ids] } },
-      limit: ids.length,
-      pagination: false,
-      select: SHOWN,
-    })
-    const byId = new Map(docs.map((doc) => [String(doc.id), doc]))
-    return ids.map((id) => byId.get(id) ?? null)
-  })
-
 /**
  * Pictures have no state of their own: one is shown because something published shows it. So they are
  * read past the access rules, and only by the id that a published document gave.
@@ -73,11 +51,10 @@ export const createImages =
     if (!id) return null
     const image = await keeper.keep(null, `media ${id} ${locale}`, async (own) => {
       own.touch(TAGS.media(id))
-      const values = await loaders.media.load(id)
+      const values = await loaders.documents.byId.load({ collection: 'media', id })
       if (!values) return null
 
-      const { flattenedFields } = payload.collections.media.config
-      return imageEntry(inLocale(flattenedFields, values, locale) as unknown as Media)
+      return imageEntry(inLocale(fieldsOf(payload, 'media'), values, locale) as unknown as Media)
     })
     return image && isPreview ? { ...image, pass: passFor(image.id) } : image
   }

@@ -5,7 +5,6 @@ import { commentLoader } from './comments'
 import { listLoaders } from './connections'
 import { documentLoaders } from './documents'
 import { helpfulMarkLoader } from './helpfulMarks'
-import { mediaLoader } from './images'
 import { insightLoaders } from './insights'
 import { pieceKindLoader } from './pieceLookup'
 import { readerLoader } from './readers'
@@ -21,7 +20,6 @@ const MAKERS = {
   helpfulMarks: helpfulMarkLoader,
   insights: insightLoaders,
   lists: listLoaders,
-  media: mediaLoader,
   pieceKinds: pieceKindLoader,
   readers: readerLoader,
   redirects: redirectLoader,
@@ -69,10 +67,6 @@ export class Loaders {
 
   get lists(): Made['lists'] {
     return (this.#made.lists ??= MAKERS.lists(this.payload))
-  }
-
-  get media(): Made['media'] {
-    return (this.#made.media ??= MAKERS.media(this.payload))
   }
 
   get pieceKinds(): Made['pieceKinds'] {

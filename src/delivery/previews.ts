@@ -4,7 +4,7 @@ import { richText } from '@/src/richtext/nodes'
 import type { PreviewCollection, Previewed } from '@/src/preview/token'
 
 import { type Entry, entryOf } from './documents'
-import type { Raw } from './publishedDocuments'
+import type { Raw } from './asVisitor'
 import type { Keeper } from './keeper'
 import { DOCUMENT_ID } from './keyset'
 import { DEFAULT_LOCALE, type Locale } from './locales'

@@ -1,56 +1,15 @@
-import {
-  isolateObjectProperty,
-  type FlattenedField,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import type { FlattenedField, Payload, PayloadRequest } from 'payload'
 
 import type { PublishedDocument } from '@/payload-types'
 import { rowsById } from '@/src/database/rows'
 import { sha256 } from '@/src/persist/sha256'
 import type { RichTextDocument } from '@/src/richtext/nodes'
 
-import type { PublishedCollection } from './documents'
+import { type Delivered, fieldsOf, type Raw, readAsVisitor } from './asVisitor'
 import { type Locale, LOCALES } from './locales'
-import { type Measures, measuresOf } from './measures'
-
-/** A published document as a visitor reads it, with the texts of all languages. */
-export type Raw = {
-  id: string
-  /** Of its body. */
-  measures?: Partial<Record<Locale, Measures>>
-  [field: string]: unknown
-}
+import { measuresOf } from './measures'
 
 const SLUG = 'published-documents'
-
-/** A story's series are looked up for many stories at once, elsewhere. */
-const withoutJoins = { joins: false } as object
-
-/** Reads as a visitor, so that nothing else than what is published can get in. */
-export const readPublished = async (
-  payload: Payload,
-  collection: PublishedCollection,
-  ids: readonly string[],
-  req?: PayloadRequest,
-): Promise<Raw[]> => {
-  // What is written next with this request must be written in its own language, and by its own user.
-  const visitor = req && isolateObjectProperty(req, ['locale', 'fallbackLocale', 'user'])
-  if (visitor) visitor.user = null
-  const { docs } = await payload.find({
-    collection,
-    where: { and: [{ id: { in: [...ids] } }, { _status: { equals: 'published' } }] },
-    draft: false,
-    locale: 'all',
-    depth: 0,
-    limit: ids.length,
-    pagination: false,
-    overrideAccess: false,
-    ...(visitor && { req: visitor }),
-    ...(collection === 'stories' && withoutJoins),
-  })
-  return docs as unknown as Raw[]
-}
 
 const measured = (raw: Raw): Raw => {
   const { body } = raw as { body?: Partial<Record<Locale, RichTextDocument>> | null }
@@ -78,24 +37,24 @@ const shapeOf = (fields: FlattenedField[]): Shape[] =>
 const shapes = new WeakMap<FlattenedField[], string>()
 
 /** Another one for a program whose documents have other fields. */
-export const shapeFor = (payload: Payload, collection: PublishedCollection): string => {
-  const { flattenedFields } = payload.collections[collection].config
-  const known = shapes.get(flattenedFields)
+export const shapeFor = (payload: Payload, collection: Delivered): string => {
+  const fields = fieldsOf(payload, collection)
+  const known = shapes.get(fields)
   if (known) return known
 
-  const shape = sha256(JSON.stringify([MEASURES, shapeOf(flattenedFields)]))
-  shapes.set(flattenedFields, shape)
+  const shape = sha256(JSON.stringify([MEASURES, shapeOf(fields)]))
+  shapes.set(fields, shape)
   return shape
 }
 
 /** The row of a document, as its collection stores it or as a visitor reads it. */
-export const publishedRow = (payload: Payload, collection: PublishedCollection, raw: Raw) => ({
+export const publishedRow = (payload: Payload, collection: Delivered, raw: Raw) => ({
   id: `${collection}:${raw.id}`,
   shape: shapeFor(payload, collection),
   content: JSON.stringify(measured(raw)),
 })
 
-export type PublishedKey = { collection: PublishedCollection; id: string }
+export type PublishedKey = { collection: Delivered; id: string }
 
 const rowIdOf = ({ collection, id }: PublishedKey): string => `${collection}:${id}`
 
@@ -109,7 +68,7 @@ export const findPublished = async (
     keys.map(rowIdOf),
   )
   const found = new Map(rows.map((row) => [row.id, row]))
-  const unmade = new Map<PublishedCollection, string[]>()
+  const unmade = new Map<Delivered, string[]>()
   const raws = keys.map((key): Raw | null => {
     const row = found.get(rowIdOf(key))
     if (row?.shape === shapeFor(payload, key.collection))
@@ -118,7 +77,7 @@ export const findPublished = async (
     return null
   })
   for (const [collection, ids] of unmade)
-    for (const raw of await readPublished(payload, collection, ids))
+    for (const raw of await readAsVisitor(payload, collection, ids))
       raws[keys.findIndex((key) => key.id === String(raw.id) && key.collection === collection)] =
         measured(raw)
   return raws
@@ -134,22 +93,22 @@ const rowFor = (req: PayloadRequest, rowId: string) =>
 /** What the public sees of it now, in the transaction of `req`; null where that is nothing. */
 export const publishedNow = async (
   req: PayloadRequest,
-  collection: PublishedCollection,
+  collection: Delivered,
   id: string,
 ): Promise<Raw | null> => {
   const row = await rowFor(req, `${collection}:${id}`)
   if (row?.shape === shapeFor(req.payload, collection)) return JSON.parse(row.content) as Raw
-  return (await readPublished(req.payload, collection, [id], req))[0] ?? null
+  return (await readAsVisitor(req.payload, collection, [id], req))[0] ?? null
 }
 
 /** Makes its row tell what is published now; a draft over it changes nothing. */
 export const refreshPublished = async (
   req: PayloadRequest,
-  collection: PublishedCollection,
+  collection: Delivered,
   id: string,
 ): Promise<void> => {
   const { payload } = req
-  const [raw] = await readPublished(payload, collection, [id], req)
+  const [raw] = await readAsVisitor(payload, collection, [id], req)
   if (!raw) {
     await dropPublished(req, collection, id)
     return
@@ -162,7 +121,7 @@ export const refreshPublished = async (
 
 export const dropPublished = async (
   req: PayloadRequest,
-  collection: PublishedCollection,
+  collection: Delivered,
   id: string,
 ): Promise<void> => {
   const where = { id: { equals: `${collection}:${id}` } }

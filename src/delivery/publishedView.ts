@@ -5,7 +5,8 @@ import type { Author } from '@/payload-types'
 import { entryOf, type PublishedCollection } from './documents'
 import { DEFAULT_LOCALE } from './locales'
 import { pathOf } from './paths'
-import { publishedNow, type Raw } from './publishedDocuments'
+import type { Raw } from './asVisitor'
+import { publishedNow } from './publishedDocuments'
 import { idsOf } from './relations'
 
 /** What the public finds a document by: its place, where it stands in lists, what leads to it. */

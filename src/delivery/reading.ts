@@ -15,7 +15,7 @@ export const createReading = (payload: Payload, loaders: Loaders, keeper: Keeper
   return {
     documents: createDocuments(payload, loaders, keeper),
     images: createImages(payload, loaders, keeper),
-    site: createSite(payload, keeper),
+    site: createSite(payload, loaders, keeper),
     richText: createRichText(keeper, within),
     projection: createProjections(keeper, within),
   }

@@ -2,17 +2,20 @@ import type { Payload } from 'payload'
 
 import type { Site } from '@/payload-types'
 
+import { fieldsOf } from './asVisitor'
 import { TAGS } from './changeTags'
 import type { Keeper } from './keeper'
-import type { Locale } from './locales'
+import type { Loaders } from './loaders'
+import { inLocale, type Locale } from './locales'
 
 /** The publication's settings as a visitor sees them. */
 export const createSite =
-  (payload: Payload, keeper: Keeper) =>
+  (payload: Payload, loaders: Loaders, keeper: Keeper) =>
   async (locale: Locale): Promise<Site> =>
-    keeper.keep(null, `site ${locale}`, (own) => {
+    keeper.keep(null, `site ${locale}`, async (own) => {
       own.touch(TAGS.site)
-      return payload.findGlobal({ slug: 'site', locale, depth: 0, overrideAccess: false })
+      const values = await loaders.documents.byId.load({ collection: 'site', id: 'site' })
+      return inLocale(fieldsOf(payload, 'site'), values ?? {}, locale) as unknown as Site
     })
 
 export type ReadSite = ReturnType<typeof createSite>

@@ -3,6 +3,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadReque
 import type { Media } from '@/payload-types'
 import { type ChangeEvent, type NewChange, recordChange } from '@/src/delivery/changes'
 import { TAGS } from '@/src/delivery/changeTags'
+import { dropPublished, refreshPublished } from '@/src/delivery/publishedDocuments'
 
 const changeOf = ({ id, filename }: Media, event: ChangeEvent): NewChange => ({
   event,
@@ -13,14 +14,17 @@ const changeOf = ({ id, filename }: Media, event: ChangeEvent): NewChange => ({
   tags: [TAGS.media(String(id))],
 })
 
-/** A new picture is shown by nothing yet. */
 export const logMedia: CollectionAfterChangeHook<Media> = async ({ doc, operation, req }) => {
+  await refreshPublished(req, 'media', String(doc.id))
+  // A new picture is shown by nothing yet.
   if (operation === 'update') await recordChange(req, changeOf(doc, 'updated'))
   return doc
 }
 
-export const logDeletedMedia: CollectionAfterDeleteHook<Media> = ({ doc, req }) =>
-  recordChange(req, changeOf(doc, 'withdrawn'))
+export const logDeletedMedia: CollectionAfterDeleteHook<Media> = async ({ doc, req }) => {
+  await dropPublished(req, 'media', String(doc.id))
+  await recordChange(req, changeOf(doc, 'withdrawn'))
+}
 
 /**
  * For pictures that one more document shows, or one less. Whether they are public still is for whoever reads them

@@ -11,7 +11,8 @@ import {
 
 import type { PublishedDocument } from '@/payload-types'
 import { findRows } from '@/src/database/rows'
-import { PUBLISHED_COLLECTIONS, type PublishedCollection } from '@/src/delivery/documents'
+import type { Delivered } from '@/src/delivery/asVisitor'
+import { PUBLISHED_COLLECTIONS } from '@/src/delivery/documents'
 import { refreshPublished, shapeFor } from '@/src/delivery/publishedDocuments'
 import { sha256 } from '@/src/persist/sha256'
 
@@ -20,11 +21,16 @@ const collection = 'published-documents'
 /** The row that says of which shape all others are. */
 const ALL = 'all'
 
-const idsBehind = async (payload: Payload, of: PublishedCollection, last: string | undefined) => {
+const KEPT: Delivered[] = [...PUBLISHED_COLLECTIONS, 'media', 'site']
+
+const idsBehind = async (payload: Payload, of: Delivered, last: string | undefined) => {
+  if (of === 'site') return last === undefined ? [of] : []
+
   const isBehind: Where[] = last === undefined ? [] : [{ id: { greater_than: last } }]
+  const isPublished: Where[] = of === 'media' ? [] : [{ _status: { equals: 'published' } }]
   const [rows = []] = await findRows({ payload, collection: of, fields: [] }, [
     {
-      where: { and: [{ _status: { equals: 'published' } }, ...isBehind] },
+      where: { and: [...isPublished, ...isBehind] },
       sort: ['id'],
       limit: AT_ONCE,
     },
@@ -32,7 +38,7 @@ const idsBehind = async (payload: Payload, of: PublishedCollection, last: string
   return rows.map(({ id }) => id)
 }
 
-const withoutRow = async (payload: Payload, of: PublishedCollection, ids: string[]) => {
+const withoutRow = async (payload: Payload, of: Delivered, ids: string[]) => {
   const rowIds = ids.map((id) => `${of}:${id}`)
   const [rows = []] = await findRows({ payload, collection, fields: ['shape'] }, [
     { where: { id: { in: rowIds } }, sort: ['id'], limit: AT_ONCE },
@@ -43,7 +49,7 @@ const withoutRow = async (payload: Payload, of: PublishedCollection, ids: string
 }
 
 /** A save that comes in between is the later one of two transactions, or this one sees what it saved. */
-const fill = async (payload: Payload, of: PublishedCollection, id: string): Promise<void> => {
+const fill = async (payload: Payload, of: Delivered, id: string): Promise<void> => {
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
   try {
@@ -60,14 +66,14 @@ const fill = async (payload: Payload, of: PublishedCollection, id: string): Prom
  * milliseconds for each; until then those documents are read from their own tables.
  */
 export const fillPublishedDocuments = async (payload: Payload): Promise<void> => {
-  const shape = sha256(PUBLISHED_COLLECTIONS.map((of) => shapeFor(payload, of)).join())
+  const shape = sha256(KEPT.map((of) => shapeFor(payload, of)).join())
   const mark = await payload.db.findOne<PublishedDocument>({
     collection,
     where: { id: { equals: ALL } },
   })
   if (mark?.shape === shape) return
 
-  for (const of of PUBLISHED_COLLECTIONS) {
+  for (const of of KEPT) {
     let ids = await idsBehind(payload, of, undefined)
     while (ids.length > 0) {
       for (const id of await withoutRow(payload, of, ids)) {

@@ -22,6 +22,8 @@ beforeAll(async () => {
   app = await startApp()
   const { openPayload } = await import('@/src/operations/openPayload')
   await openPayload({ runsJobs: true })
+  const { fillPublishedDocuments } = await import('@/src/operations/fillPublishedDocuments')
+  await fillPublishedDocuments(app.payload)
   operations = await import('@/src/operations/inTransaction')
   fresh = await startFresh(app)
 }, 120_000)

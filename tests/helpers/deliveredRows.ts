@@ -4,8 +4,6 @@ import type { App } from './app'
 
 type Rows = Record<string, unknown>
 
-const SHOWN_BY_THEM: CollectionSlug[] = ['media']
-
 /** SQLite forgets what named a document that was deleted; delivery passes over it, as it does on MongoDB. */
 const withoutGone = (value: unknown, existing: Set<string>): unknown => {
   if (Array.isArray(value))
@@ -26,18 +24,17 @@ const withoutGone = (value: unknown, existing: Set<string>): unknown => {
 /** What is kept for delivery, by "articles:" and the id; and what Payload itself reads as a visitor. */
 export const deliveredRows = async ({ payload }: App): Promise<{ kept: Rows; published: Rows }> => {
   const { PUBLISHED_COLLECTIONS } = await import('@/src/delivery/documents')
-  const { readPublished } = await import('@/src/delivery/publishedDocuments')
+  const { readAsVisitor } = await import('@/src/delivery/asVisitor')
   const idsOf = async (collection: CollectionSlug) =>
     (await payload.find({ collection, depth: 0, pagination: false })).docs.map(({ id }) =>
       String(id),
     )
   const existing = new Set<string>()
   const published: [string, unknown][] = []
-  for (const collection of SHOWN_BY_THEM) for (const id of await idsOf(collection)) existing.add(id)
-  for (const collection of PUBLISHED_COLLECTIONS) {
-    const ids = await idsOf(collection)
+  for (const collection of [...PUBLISHED_COLLECTIONS, 'media', 'site'] as const) {
+    const ids = collection === 'site' ? [collection] : await idsOf(collection)
     for (const id of ids) existing.add(id)
-    for (const raw of await readPublished(payload, collection, ids))
+    for (const raw of await readAsVisitor(payload, collection, ids))
       published.push([`${collection}:${raw.id}`, JSON.parse(JSON.stringify(raw))])
   }
 

@@ -9,6 +9,7 @@ let app: App
 beforeAll(async () => {
   // Every answer is read from the database.
   app = await startApp({ ...UNLIMITED, CACHE_MAX_BYTES: '0' })
+  await fill()
 }, 100_000)
 afterAll(() => app.close())
 
