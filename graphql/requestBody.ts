@@ -33,26 +33,35 @@ const checkMediaType = ({ headers }: IncomingMessage): void => {
   if (encoding !== 'identity') throw unsupported(`A body encoded as ${encoding} is not taken.`)
 }
 
-const readBytes = async (request: IncomingMessage, limit: number): Promise<Buffer> => {
-  const tooLarge = (found: string) =>
-    new RefusedRequest(
-      413,
-      'PAYLOAD_TOO_LARGE',
-      `The body ${found}; ${limit} bytes are the most. Send less at once.`,
-    )
-  const length = request.headers['content-length']
-  if (Number(length) > limit) throw tooLarge(`is ${length} bytes long`)
+const readBytes = (request: IncomingMessage, limit: number): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const refuse = (found: string): void =>
+      reject(
+        new RefusedRequest(
+          413,
+          'PAYLOAD_TOO_LARGE',
+          `The body ${found}; ${limit} bytes are the most. Send less at once.`,
+        ),
+      )
+    const length = request.headers['content-length']
+    if (Number(length) > limit) return refuse(`is ${length} bytes long`)
 
-  const chunks: Buffer[] = []
-  let size = 0
-  // Without `destroyOnReturn: false` a refusal would cut the line before its answer.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > limit) throw tooLarge('is longer')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
-}
+    if (request.destroyed) return reject(new Error('The client went away.'))
+
+    const chunks: Buffer[] = []
+    let size = 0
+    const take = (chunk: Buffer): void => {
+      size += chunk.length
+      if (size <= limit) return void chunks.push(chunk)
+      // Left unread: to destroy it would cut the line before its answer.
+      request.off('data', take).pause()
+      refuse('is longer')
+    }
+    request
+      .on('data', take)
+      .once('end', () => resolve(Buffer.concat(chunks)))
+      .once('error', reject)
+  })
 
 /** The text of a request. Throws a RefusedRequest that says what is wrong with it. */
 export const readText = async (request: IncomingMessage, limit: number): Promise<string> => {
