@@ -77,6 +77,6 @@ export class Answer {
       response.writeHead(200, head).end(bytes)
     }
     const bytes = this.#bytes.as(encoding)
-    return bytes instanceof Promise ? bytes.then(end) : end(bytes)
+    return Buffer.isBuffer(bytes) ? end(bytes) : bytes.then(end)
   }
 }
