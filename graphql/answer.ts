@@ -21,15 +21,17 @@ const idOf = (request: IncomingMessage, response: ServerResponse): string =>
 /** A whole answer as ready bytes. */
 export class Answer {
   readonly #bytes: EncodedBytes
+  /** Names and values in turn. */
+  readonly #forAll: string[]
+  readonly #forOne: string[]
   #etag: string | undefined
 
   /** `forAll` is what anyone is told who may keep it. */
-  constructor(
-    text: string,
-    readonly contentType: string,
-    readonly forAll: Header[],
-  ) {
+  constructor(text: string, contentType: string, forAll: Header[]) {
     this.#bytes = new EncodedBytes(Buffer.from(text))
+    const known = ['content-type', contentType, 'vary', VARY_OF_ANSWERS]
+    this.#forAll = [...known, ...forAll.flat()]
+    this.#forOne = [...known, 'cache-control', PRIVATE]
   }
 
   /** What it takes in memory, as it is and compressed. */
@@ -41,20 +43,25 @@ export class Answer {
     return (this.#etag ??= etagOf(this.#bytes.plain))
   }
 
-  async send(
+  /** At once, but where it is yet to be compressed. */
+  send(
     request: IncomingMessage,
     response: ServerResponse,
     cacheStatus: string,
     more: string[] = [],
-  ): Promise<void> {
+  ): Promise<void> | void {
     const { headers, method } = request
     const isGet = method === 'GET'
     const isPublic = isGet && !headers.authorization && !headers.cookie
-    const head = ['content-type', this.contentType, 'vary', VARY_OF_ANSWERS]
-    if (isPublic) for (const [name, value] of this.forAll) head.push(name, value)
-    else head.push('cache-control', PRIVATE)
-    head.push('cache-status', cacheStatus)
-    head.push('x-request-id', idOf(request, response), ...crossOriginHeaders(request), ...more)
+    const head = [
+      ...(isPublic ? this.#forAll : this.#forOne),
+      'cache-status',
+      cacheStatus,
+      'x-request-id',
+      idOf(request, response),
+      ...crossOriginHeaders(request),
+      ...more,
+    ]
     if (isGet) {
       head.push('etag', this.#tag)
       if (clientHas(request, this.#tag)) {
@@ -65,8 +72,11 @@ export class Answer {
 
     const encoding = this.#bytes.fitting(encodingFor(headers['accept-encoding']))
     if (encoding !== 'identity') head.push('content-encoding', encoding)
-    const bytes = await this.#bytes.as(encoding)
-    head.push('content-length', String(bytes.length))
-    response.writeHead(200, head).end(bytes)
+    const end = (bytes: Buffer): void => {
+      head.push('content-length', String(bytes.length))
+      response.writeHead(200, head).end(bytes)
+    }
+    const bytes = this.#bytes.as(encoding)
+    return Buffer.isBuffer(bytes) ? end(bytes) : bytes.then(end)
   }
 }

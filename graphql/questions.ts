@@ -43,8 +43,11 @@ export const createQuestions = (
   const contextFor = (request: IncomingMessage) =>
     createContext(payload, readHeaders(request), clientAddress(request, env.TRUST_PROXY))
 
-  const sendKept = ({ request, response, key }: Exchange): Promise<void> | null =>
-    (key !== null && answers.find(request, key)?.send(request, response, HIT)) || null
+  const sendKept = ({ request, response, key }: Exchange): boolean => {
+    const kept = key === null ? null : answers.find(request, key)
+    void kept?.send(request, response, HIT)
+    return kept !== null
+  }
 
   /** False where nothing is known of the request, or it is better told by Apollo what is wrong. */
   const runAgain = async ({ request, response, key }: Exchange): Promise<boolean> => {
@@ -106,21 +109,44 @@ export const createQuestions = (
   }
 
   return {
-    /** Whether it was a question whose answer is kept, which takes nothing from anybody's budget. */
-    answersAtOnce: (request: IncomingMessage, response: ServerResponse): boolean => {
-      if (request.method !== 'GET' || !request.url?.startsWith('/graphql?')) return false
-      return sendKept({ request, response, key: requestKeyOf(request) }) !== null
+    /**
+     * Answers what is kept, which takes nothing from anybody's budget; else hands on the request, with its text where
+     * that is being read.
+     */
+    answerAtOnce: (
+      request: IncomingMessage,
+      response: ServerResponse,
+      otherwise: (reading?: Promise<string>) => void,
+    ): void => {
+      const { method, url } = request
+      if (method === 'GET' && url?.startsWith('/graphql?')) {
+        if (!sendKept({ request, response, key: requestKeyOf(request) })) otherwise()
+        return
+      }
+      if (method !== 'POST' || url !== '/graphql') return otherwise()
+
+      const reading = readText(request, env.LIMIT_BODY_BYTES)
+      const handOn = (): void => otherwise(reading)
+      reading.then((text) => {
+        if (!sendKept({ request, response, key: requestKeyOf(request, text) })) handOn()
+      }, handOn)
     },
 
-    answer: async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    answer: async (
+      request: IncomingMessage,
+      response: ServerResponse,
+      reading?: Promise<string>,
+    ): Promise<void> => {
       if (answersPreflight(request, response)) return
       const text =
-        request.method === 'POST' ? await readText(request, env.LIMIT_BODY_BYTES) : undefined
+        request.method === 'POST'
+          ? await (reading ?? readText(request, env.LIMIT_BODY_BYTES))
+          : undefined
       const exchange = { request, response, key: requestKeyOf(request, text) }
-      const sent = sendKept(exchange)
-      if (sent) return sent
-      if (await runAgain(exchange)) return
+      if (sendKept(exchange) || (await runAgain(exchange))) return
       await askApollo(exchange, text)
     },
   }
 }
+
+export type Questions = ReturnType<typeof createQuestions>

@@ -20,47 +20,57 @@ const badRequest = (message: string, options?: ErrorOptions) =>
 const unsupported = (message: string) =>
   new RefusedRequest(415, 'UNSUPPORTED_MEDIA_TYPE', `${message} Send application/json in UTF-8.`)
 
-const checkMediaType = ({ headers }: IncomingMessage): void => {
-  const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';')
-  if (type.trim() !== 'application/json')
+const tooLarge = (found: string, limit: number) =>
+  new RefusedRequest(
+    413,
+    'PAYLOAD_TOO_LARGE',
+    `The body ${found}; ${limit} bytes are the most. Send less at once.`,
+  )
+
+const JSON_TYPE = 'application/json'
+
+const checkContentType = (contentType = ''): void => {
+  const [type = '', ...parameters] = contentType.toLowerCase().split(';')
+  if (type.trim() !== JSON_TYPE)
     throw unsupported(type ? `A body of ${type.trim()} is not taken.` : 'There is no content-type.')
 
   const charset = /^\s*charset="?([^"]*)"?\s*$/
   const named = parameters.map((each) => charset.exec(each)?.[1]).find(Boolean) ?? 'utf-8'
   if (named !== 'utf-8' && named !== 'utf8') throw unsupported(`The charset ${named} is not taken.`)
+}
+
+const checkHeaders = ({ headers }: IncomingMessage, limit: number): void => {
+  if (headers['content-type'] !== JSON_TYPE) checkContentType(headers['content-type'])
 
   const encoding = headers['content-encoding'] ?? 'identity'
   if (encoding !== 'identity') throw unsupported(`A body encoded as ${encoding} is not taken.`)
+
+  const length = headers['content-length']
+  if (Number(length) > limit) throw tooLarge(`is ${length} bytes long`, limit)
 }
 
-const readBytes = async (request: IncomingMessage, limit: number): Promise<Buffer> => {
-  const tooLarge = (found: string) =>
-    new RefusedRequest(
-      413,
-      'PAYLOAD_TOO_LARGE',
-      `The body ${found}; ${limit} bytes are the most. Send less at once.`,
-    )
-  const length = request.headers['content-length']
-  if (Number(length) > limit) throw tooLarge(`is ${length} bytes long`)
+/** The text of a request. Fails with a RefusedRequest that says what is wrong with it. */
+export const readText = (request: IncomingMessage, limit: number): Promise<string> =>
+  new Promise((resolve, reject) => {
+    checkHeaders(request, limit)
+    if (request.destroyed) throw new Error('The client went away.')
 
-  const chunks: Buffer[] = []
-  let size = 0
-  // Without `destroyOnReturn: false` a refusal would cut the line before its answer.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > limit) throw tooLarge('is longer')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
-}
-
-/** The text of a request. Throws a RefusedRequest that says what is wrong with it. */
-export const readText = async (request: IncomingMessage, limit: number): Promise<string> => {
-  checkMediaType(request)
-  const bytes = await readBytes(request, limit)
-  if (!isUtf8(bytes)) throw badRequest('The body is no JSON: It is no UTF-8.')
-  return bytes.toString('utf8')
-}
+    const chunks: Buffer[] = []
+    let size = 0
+    const take = (chunk: Buffer): void => {
+      size += chunk.length
+      if (size <= limit) return void chunks.push(chunk)
+      // Left unread: to destroy it would cut the line before its answer.
+      request.off('data', take).pause()
+      reject(tooLarge('is longer', limit))
+    }
+    const end = (): void => {
+      const bytes = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+      if (isUtf8(bytes)) resolve(bytes.toString('utf8'))
+      else reject(badRequest('The body is no JSON: It is no UTF-8.'))
+    }
+    request.on('data', take).once('end', end).once('error', reject)
+  })
 
 /** The JSON of a request's text. Throws a RefusedRequest that says what is wrong with it. */
 export const parseBody = (text: string): unknown => {

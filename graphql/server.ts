@@ -23,7 +23,7 @@ import { sessionCookies } from './plugins/sessionCookies'
 import { timeLimit } from './plugins/timeLimit'
 import { readTrustedDocuments } from './plugins/trustedDocuments'
 import { wellFormedText } from './plugins/wellFormedText'
-import { createQuestions } from './questions'
+import { createQuestions, type Questions } from './questions'
 import { RefusedRequest } from './requestBody'
 import { schema } from './schema'
 import { asSubgraph } from './subgraph'
@@ -42,7 +42,11 @@ const refuse = (response: ServerResponse, { status, code, message }: RefusedRequ
   response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
 }
 
-type Serve = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+type Serve<More extends unknown[] = []> = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  ...more: More
+) => Promise<void>
 
 const checkAddress = ({ url = '' }: IncomingMessage): void => {
   if (url.length > env.LIMIT_URL_BYTES)
@@ -55,11 +59,11 @@ const checkAddress = ({ url = '' }: IncomingMessage): void => {
 
 /** Tells the client why a request is refused before it is read as an operation, at either door. */
 const refusing =
-  (serve: Serve): Serve =>
-  async (request, response) => {
+  <More extends unknown[]>(serve: Serve<More>): Serve<More> =>
+  async (request, response, ...more) => {
     try {
       checkAddress(request)
-      await serve(request, response)
+      await serve(request, response, ...more)
     } catch (error) {
       if (!(error instanceof RefusedRequest)) throw error
       refuse(response, error)
@@ -67,9 +71,9 @@ const refusing =
   }
 
 export type GraphqlHandler = {
-  handle: Serve
-  /** Whether it was a question whose answer is kept. */
-  answersAtOnce: (request: IncomingMessage, response: ServerResponse) => boolean
+  handle: Serve<[reading?: Promise<string>]>
+  /** Answers what is kept; hands on what is not, with its text where that is being read. */
+  answerAtOnce: Questions['answerAtOnce']
   /** A subscription as server-sent events. */
   stream: Serve
   /** Subscriptions over a WebSocket. */
@@ -129,7 +133,7 @@ export const startGraphql = async (payload: Payload): Promise<GraphqlHandler> =>
 
     stream: refusing(stream),
 
-    answersAtOnce: questions.answersAtOnce,
+    answerAtOnce: questions.answerAtOnce,
     handle: refusing(questions.answer),
   }
 }

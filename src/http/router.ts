@@ -32,6 +32,7 @@ const route = async (
   request: IncomingMessage,
   response: ServerResponse,
   parts: Parts | null,
+  reading?: Promise<string>,
 ): Promise<void> => {
   const path = (request.url ?? '/').split('?')[0]!
   if (path === '/healthz') return healthz(response)
@@ -40,7 +41,7 @@ const route = async (
 
   if (path === '/graphql') {
     if (wantsPage(request)) return serveGraphiql(response)
-    return parts.graphql.handle(request, response)
+    return parts.graphql.handle(request, response, reading)
   }
   if (path === '/graphql/stream') {
     if (answersPreflight(request, response)) return
@@ -68,20 +69,24 @@ const route = async (
 export const createRouter =
   (parts: () => Parts | null): RequestListener =>
   (request, response) => {
+    const serve = (reading?: Promise<string>): void =>
+      void withRequestId(request, response, () =>
+        route(request, response, parts(), reading).catch((err: unknown) => {
+          // A client that went away half-way has failed, and not we.
+          if (request.destroyed && !request.complete) return void response.destroy()
+          // Without what is asked behind the path: it may hold a key.
+          const [path] = (request.url ?? '').split('?')
+          parts()?.payload.logger.error({ msg: 'A request failed.', err, path })
+          if (response.headersSent) response.destroy()
+          else {
+            response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
+            response.end('Something went wrong.')
+          }
+        }),
+      )
+
     // Before all else: nothing has to be known of a request whose answer is ready.
-    if (parts()?.graphql.answersAtOnce(request, response)) return
-    void withRequestId(request, response, () =>
-      route(request, response, parts()).catch((err: unknown) => {
-        // A client that went away half-way has failed, and not we.
-        if (request.destroyed && !request.complete) return void response.destroy()
-        // Without what is asked behind the path: it may hold a key.
-        const [path] = (request.url ?? '').split('?')
-        parts()?.payload.logger.error({ msg: 'A request failed.', err, path })
-        if (response.headersSent) response.destroy()
-        else {
-          response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
-          response.end('Something went wrong.')
-        }
-      }),
-    )
+    const graphql = parts()?.graphql
+    if (graphql) graphql.answerAtOnce(request, response, serve)
+    else serve()
   }
