@@ -26,8 +26,8 @@ import { send } from './sendAnswer'
 const REMAINING = /,"remaining":\d+(?=}}}$)/
 
 /** The answer as everyone may be given it. */
-const sharedAnswer = (context: Context, text: string, contentType: string): Answer =>
-  new Answer(text.replace(REMAINING, ''), contentType, headersForAll(context))
+const sharedAnswer = (context: Context, text: string, contentType: string, isGet = false): Answer =>
+  new Answer(isGet ? text : text.replace(REMAINING, ''), contentType, headersForAll(context))
 
 type Exchange = { request: IncomingMessage; response: ServerResponse; key: string | null }
 
@@ -55,7 +55,7 @@ export const createQuestions = (
     const text = context && (await answerAgain(asked, context, isGet))
     if (!context || text === null) return false
 
-    const shared = sharedAnswer(context, text, asked.contentType)
+    const shared = sharedAnswer(context, text, asked.contentType, isGet)
     const status = answers.keep(key, context, shared)
     const { budget } = context
     if (!budget || isGet) await shared.send(request, response, status)
@@ -113,13 +113,15 @@ export const createQuestions = (
     },
 
     answer: async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-      if (answersPreflight(request, response)) return
+      const isGet = request.method === 'GET'
+      if (!isGet && answersPreflight(request, response)) return
       const text =
         request.method === 'POST' ? await readText(request, env.LIMIT_BODY_BYTES) : undefined
       const exchange = { request, response, key: requestKeyOf(request, text) }
       const sent = sendKept(exchange)
       if (sent) return sent
       if (await runAgain(exchange)) return
+      if (isGet) answersPreflight(request, response)
       await askApollo(exchange, text)
     },
   }
