@@ -19,8 +19,6 @@ export type Review = {
 }
 
 export type Projection = {
-  body: RichTextEntry
-  closing: RichTextEntry | null
   text: () => Promise<string>
   words: () => Promise<number>
   minutes: () => Promise<number>
@@ -68,11 +66,8 @@ export const createProjections = (keeper: Keeper, readingOf: (keeper: Keeper) =>
     )
 
     return {
-      body,
       text,
       words,
-      closing:
-        entry.collection === 'series' ? richTextEntry(entry.data.closing, asked, isPreview) : null,
       cover: part('cover', async ({ images }) => images(cover, asked, isPreview)),
       review,
       description,
