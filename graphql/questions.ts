@@ -26,8 +26,8 @@ import { send } from './sendAnswer'
 const REMAINING = /,"remaining":\d+(?=}}}$)/
 
 /** The answer as everyone may be given it. */
-const sharedAnswer = (context: Context, text: string, contentType: string, isGet = false): Answer =>
-  new Answer(isGet ? text : text.replace(REMAINING, ''), contentType, headersForAll(context))
+const sharedAnswer = (context: Context, text: string, contentType: string): Answer =>
+  new Answer(text.replace(REMAINING, ''), contentType, headersForAll(context))
 
 type Exchange = { request: IncomingMessage; response: ServerResponse; key: string | null }
 
@@ -55,14 +55,14 @@ export const createQuestions = (
     const text = context && (await answerAgain(asked, context, isGet))
     if (!context || text === null) return false
 
-    const shared = sharedAnswer(context, text, asked.contentType, isGet)
-    const status = answers.keep(key, context, shared)
     const { budget } = context
-    if (!budget || isGet) await shared.send(request, response, status)
-    else {
-      const own = new Answer(text, asked.contentType, [])
-      await own.send(request, response, status, [...budget.headers].flat())
-    }
+    // What is said of the budget of one client is not said to others.
+    const isForOne = budget !== null && !isGet
+    const forAll = isForOne ? [] : headersForAll(context)
+    const answer = new Answer(text, asked.contentType, forAll)
+    const shared = () => (isForOne ? sharedAnswer(context, text, asked.contentType) : answer)
+    const status = answers.keep(key, context, shared)
+    await answer.send(request, response, status, isForOne ? [...budget.headers].flat() : [])
     return true
   }
 
@@ -74,7 +74,7 @@ export const createQuestions = (
     const { isPreview } = context.keeper.visit
     // Staff may ask what nobody else may, and drafts are shown to who has a right to them each time.
     if (!isStaff(context.account) && !isPreview) known.note(key, { ...asked, contentType })
-    return answers.keep(key, context, sharedAnswer(context, text, contentType))
+    return answers.keep(key, context, () => sharedAnswer(context, text, contentType))
   }
 
   const askApollo = async ({ request, response, key }: Exchange, text?: string): Promise<void> => {
