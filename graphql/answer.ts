@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Header } from '@/src/cdn/cdn'
@@ -10,8 +10,7 @@ import { idFor } from '@/src/http/requestId'
 import { PRIVATE, VARY } from './plugins/cacheControl'
 
 /** Weak, since the same answer may be sent compressed or not. */
-export const etagOf = (body: string | Buffer) =>
-  `W/"${createHash('sha1').update(body).digest('base64url')}"`
+export const etagOf = (body: string | Buffer) => `W/"${hash('sha1', body, 'base64url')}"`
 
 const VARY_OF_ANSWERS = `${VARY}, Accept-Encoding, Origin`
 

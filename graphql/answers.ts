@@ -35,12 +35,13 @@ export const createAnswers = (payload: Payload) => {
     },
 
     /** Keeps an answer for whoever asks the same, and says what became of it. */
-    keep(key: string, { account, keeper }: Context, answer: Answer): string {
+    keep(key: string, { account, keeper }: Context, make: () => Answer): string {
       const { tracker, visit } = keeper
       const isForAll = !isStaff(account) && !(account && tracker.viewerMattered)
       if (!stores || !visit.store || visit.isPreview || !isForAll) return BYPASSED
 
       const { answers } = stores
+      const answer = make()
       const whole = new Tracker()
       whole.include(tracker) // but for what it uses: bytes hold nothing else in memory
       const kept = answers.put(answers.root, key, answer, whole, visit.since, answer.size)

@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache'
 import { env } from '@/src/env'
 
 import type { Context } from './context'
-import { admit, DEPOSIT, pay, type Price, settle } from './plugins/cost'
+import { admitAtPrice, type Price, settle } from './plugins/cost'
 import { Meter } from './plugins/meter'
 
 /** An operation that was read, checked and priced. */
@@ -80,9 +80,7 @@ export const answerAgain = async (
 ): Promise<string | null> => {
   let taken = 0
   try {
-    await admit(context)
-    taken = DEPOSIT
-    taken = await pay(context, request.price)
+    taken = await admitAtPrice(context, request.price)
     const meter = new Meter(env.LIMIT_MILLISECONDS)
     context.meter = meter
     const result = await run(request, context)
@@ -94,6 +92,6 @@ export const answerAgain = async (
   } catch {
     // It is asked again, and fails again.
   }
-  await context.budget?.giveBack(taken)
+  if (taken > 0) await context.budget?.giveBack(taken)
   return null
 }

@@ -58,14 +58,14 @@ export const createQuestions = (
     const text = context && (await answerAgain(asked, context, isGet))
     if (!context || text === null) return false
 
-    const shared = sharedAnswer(context, text, asked.contentType)
-    const status = answers.keep(key, context, shared)
     const { budget } = context
-    if (!budget || isGet) await shared.send(request, response, status)
-    else {
-      const own = new Answer(text, asked.contentType, [])
-      await own.send(request, response, status, [...budget.headers].flat())
-    }
+    // What is said of the budget of one client is not said to others.
+    const isForOne = budget !== null && !isGet
+    const forAll = isForOne ? [] : headersForAll(context)
+    const answer = new Answer(text, asked.contentType, forAll)
+    const shared = () => (isForOne ? sharedAnswer(context, text, asked.contentType) : answer)
+    const status = answers.keep(key, context, shared)
+    await answer.send(request, response, status, isForOne ? [...budget.headers].flat() : [])
     return true
   }
 
@@ -77,7 +77,7 @@ export const createQuestions = (
     const { isPreview } = context.keeper.visit
     // Staff may ask what nobody else may, and drafts are shown to who has a right to them each time.
     if (!isStaff(context.account) && !isPreview) known.note(key, { ...asked, contentType })
-    return answers.keep(key, context, sharedAnswer(context, text, contentType))
+    return answers.keep(key, context, () => sharedAnswer(context, text, contentType))
   }
 
   const askApollo = async ({ request, response, key }: Exchange, text?: string): Promise<void> => {
@@ -137,13 +137,15 @@ export const createQuestions = (
       response: ServerResponse,
       reading?: Promise<string>,
     ): Promise<void> => {
-      if (answersPreflight(request, response)) return
+      const isGet = request.method === 'GET'
+      if (!isGet && answersPreflight(request, response)) return
       const text =
         request.method === 'POST'
           ? await (reading ?? readText(request, env.LIMIT_BODY_BYTES))
           : undefined
       const exchange = { request, response, key: requestKeyOf(request, text) }
       if (sendKept(exchange) || (await runAgain(exchange))) return
+      if (isGet) answersPreflight(request, response)
       await askApollo(exchange, text)
     },
   }

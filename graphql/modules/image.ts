@@ -74,6 +74,7 @@ export const Image = builder.objectRef<ImageEntry>('Image').implement({
           description: 'How a width and a height together are filled.',
         }),
       },
+      extensions: { isWork: true },
       resolve: (image, { format, ...wish }) => {
         checkSide('width', wish.width)
         checkSide('height', wish.height)
@@ -89,6 +90,7 @@ export const Image = builder.objectRef<ImageEntry>('Image').implement({
         }),
         format: t.arg({ type: ImageFormat, defaultValue: 'auto', description: 'The format.' }),
       },
+      extensions: { isWork: true },
       resolve: (image, { widths, format }) => {
         checkWidths(widths)
         return srcSetOf(image, widths, format)

@@ -1,4 +1,5 @@
 import { pathOf } from '@/src/delivery/paths'
+import { richTextEntry } from '@/src/delivery/richText'
 
 import { builder } from '../builder'
 import { bySlug, PREVIEW_ARG } from '../previews'
@@ -18,7 +19,7 @@ builder.node(Page, {
     body: t.field({
       type: RichText,
       description: 'The text.',
-      resolve: (page, _, { edition }) => edition.projection(page).body,
+      resolve: ({ data, asked, isPreview }) => richTextEntry(data.body, asked, isPreview)!,
     }),
     locale: t.field({
       type: Locale,

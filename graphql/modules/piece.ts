@@ -3,6 +3,7 @@ import { pathOf, urlOf } from '@/src/delivery/paths'
 import { KIND_OF } from '@/src/delivery/pieceKinds'
 import { PIECE_ORDERS, type PieceOrder as OrderName } from '@/src/delivery/pieces'
 import { idOf, idsOf } from '@/src/delivery/relations'
+import { richTextEntry } from '@/src/delivery/richText'
 
 import { builder } from '../builder'
 import { CommentConnection, CommentEdge, PieceConnection, PieceEdge } from './connections'
@@ -74,7 +75,7 @@ builder.interfaceType(Piece, {
     body: t.field({
       type: RichText,
       description: 'The text.',
-      resolve: (piece, _, { edition }) => edition.projection(piece).body,
+      resolve: ({ data, asked, isPreview }) => richTextEntry(data.body, asked, isPreview)!,
     }),
     cover: t.field({
       type: Image,

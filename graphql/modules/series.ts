@@ -1,3 +1,5 @@
+import { richTextEntry } from '@/src/delivery/richText'
+
 import { builder } from '../builder'
 import { PieceConnection, PieceEdge } from './connections'
 import { pageOf } from '../paging'
@@ -25,7 +27,7 @@ builder.node(Series, {
       type: RichText,
       nullable: true,
       description: 'What is said after the last story.',
-      resolve: (series, _, { edition }) => edition.projection(series).closing,
+      resolve: ({ data, asked, isPreview }) => richTextEntry(data.closing, asked, isPreview),
     }),
   }),
 })

@@ -11,8 +11,9 @@ export const VARY = 'Accept, Authorization, Cookie, X-Preview-Token'
 
 /** What is said of an answer that anyone may keep. A CDN is told when to forget it, but not at what time. */
 export const headersForAll = ({ keeper }: Context): Header[] => {
-  const { isUnkeepable, tags, until } = keeper.tracker
-  return sharedHeaders(isUnkeepable ? null : tags, { isTimed: until < Infinity })
+  const { tracker } = keeper
+  const { isUnkeepable, until } = tracker
+  return sharedHeaders(isUnkeepable ? null : tracker.allTags(), { isTimed: until < Infinity })
 }
 
 /**

@@ -57,6 +57,14 @@ export const admit = async (context: Context): Promise<void> => {
   await context.budget?.take(DEPOSIT)
 }
 
+/** Takes all of it in one, where the price of a request is known before it is read. */
+export const admitAtPrice = async (context: Context, { requested }: Price): Promise<number> => {
+  context.budget = budgetOf(context)
+  const charge = Math.max(DEPOSIT, requested)
+  await context.budget?.take(charge)
+  return charge
+}
+
 /** Gives back what an operation did not cost in the end, and says so. */
 export const settle = async (
   { budget, meter }: Context,

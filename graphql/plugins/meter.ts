@@ -72,7 +72,7 @@ export class Meter {
 }
 
 const isPromise = (value: unknown): value is PromiseLike<unknown> =>
-  typeof (value as PromiseLike<unknown> | null)?.then === 'function'
+  typeof value === 'object' && typeof (value as PromiseLike<unknown> | null)?.then === 'function'
 
 const objectsIn = (value: unknown): number =>
   Array.isArray(value) ? value.length : value === null || value === undefined ? 0 : 1
@@ -84,12 +84,15 @@ const measured = (resolve: Resolve, base: number, item: number): Resolve => {
 
     meter.check()
     meter.spent += base
-    const count = (value: unknown) => {
-      meter.spent += item * objectsIn(value)
-      return value
-    }
     const result = resolve(source, args, context, info)
-    return isPromise(result) ? meter.inTime(result).then(count) : count(result)
+    if (isPromise(result)) {
+      return meter.inTime(result).then((value) => {
+        meter.spent += item * objectsIn(value)
+        return value
+      })
+    }
+    meter.spent += item * objectsIn(result)
+    return result
   }
 }
 

@@ -79,9 +79,22 @@ export class Keeper {
     key: string,
     make: (keeper: Keeper) => Maybe<Value>,
   ): Maybe<Value> {
+    const kept = this.find(owner, key)
+    if (kept) return kept.value as Value
+
     const { isPreview, store } = this.visit
     const of = owner ?? store?.root ?? NOBODY
     return this.#get(of, key, make, !isPreview && store?.owns(of) ? store : null)
+  }
+
+  /** What is kept of this owner under this key, and may be given to who asks. */
+  find(owner: object | null, key: string): Kept | undefined {
+    const { isPreview, store, viewer } = this.visit
+    if (!store || isPreview) return undefined
+    const kept = store.find(owner ?? store.root, key)
+    if (!kept || (kept.viewerMattered && viewer)) return undefined
+    this.tracker.use(kept)
+    return kept
   }
 
   /** The same, but not beyond this request. */
@@ -97,12 +110,6 @@ export class Keeper {
   ): Maybe<Value> {
     const { made, viewer } = this.visit
 
-    const kept = store?.find(of, key)
-    if (kept && !(kept.viewerMattered && viewer)) {
-      this.tracker.include(kept)
-      this.tracker.uses.add(kept)
-      return kept.value as Value
-    }
     const mine = made.get(of)?.get(key)
     if (mine) return this.#given(mine) as Maybe<Value>
 
@@ -156,7 +163,7 @@ export class Keeper {
   }
 
   #note({ tracker, kept }: Made): void {
-    this.tracker.include(tracker)
-    if (kept) this.tracker.uses.add(kept)
+    if (kept) this.tracker.use(kept)
+    else this.tracker.include(tracker)
   }
 }

@@ -20,8 +20,6 @@ export type Review = {
 }
 
 export type Projection = {
-  body: RichTextEntry
-  closing: RichTextEntry | null
   text: () => Promise<string>
   words: () => number
   minutes: () => number
@@ -69,11 +67,8 @@ export const createProjections = (keeper: Keeper, readingOf: (keeper: Keeper) =>
     )
 
     return {
-      body,
       text,
       words: () => measures().words,
-      closing:
-        entry.collection === 'series' ? richTextEntry(entry.data.closing, asked, isPreview) : null,
       cover: part('cover', async ({ images }) => images(cover, asked, isPreview)),
       review,
       description,

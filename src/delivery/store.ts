@@ -36,6 +36,8 @@ const MOST_TAGS = 50_000
 
 export class Kept {
   readonly usedBy = new Set<Kept>()
+  /** How many things had been put in when it was last found. */
+  foundAt = -1
 
   constructor(
     readonly memo: Memo,
@@ -57,6 +59,7 @@ export class Store {
   readonly root = {}
   /** How many drops there were: what was begun earlier may be made from what is dropped since. */
   time = 0
+  #puts = 0
   readonly #memos = new WeakMap<object, Memo>()
   readonly #tagged = new Map<string, Set<Kept>>()
   readonly #droppedAt = new Map<string, number>()
@@ -83,13 +86,17 @@ export class Store {
   find(owner: object, key: string): Kept | undefined {
     const kept = this.#memos.get(owner)?.get(key)
     if (!kept) return undefined
-    if (kept.until <= Date.now()) {
+    if (kept.until < Infinity && kept.until <= Date.now()) {
       this.#kept.delete(kept)
       return undefined
     }
-    this.#kept.get(kept)
-    // What it holds is in use as well, and must not go before it.
-    for (const used of kept.uses) this.#kept.get(used)
+    // Room is made only when something is put in: until then it need not be told apart what was found when.
+    if (kept.foundAt !== this.#puts) {
+      kept.foundAt = this.#puts
+      this.#kept.get(kept)
+      // What it holds is in use as well, and must not go before it.
+      for (const used of kept.uses) this.#kept.get(used)
+    }
     return kept
   }
 
@@ -102,12 +109,13 @@ export class Store {
     since: number,
     bytes?: number,
   ): Kept | null {
-    const tags = [...tracker.tags]
+    const tags = [...new Set(tracker.allTags())]
     const uses = [...tracker.uses]
     if (tracker.isUnkeepable || since < this.#horizon) return null
     if (tags.some((tag) => (this.#droppedAt.get(tag) ?? 0) > since)) return null
     if (uses.some((used) => !this.#kept.has(used))) return null
 
+    this.#puts += 1
     const memo = this.#memoOf(owner)
     const before = memo.get(key)
     if (before) this.#kept.delete(before)

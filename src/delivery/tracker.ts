@@ -1,7 +1,10 @@
 import type { Kept } from './store'
 
+type Part = Pick<Tracker, 'viewerMattered' | 'until'> & { isUnkeepable?: boolean }
+
 /** Notes what something is made from while it is made. */
 export class Tracker {
+  /** Its own, beside those of what it uses. */
   readonly tags = new Set<string>()
   /** What is held in memory by what is made. */
   readonly uses = new Set<Kept>()
@@ -12,16 +15,24 @@ export class Tracker {
   /** The time from which on it may look different, though nothing was changed. */
   until = Infinity
 
-  include({
-    tags,
-    viewerMattered,
-    isUnkeepable,
-    until,
-  }: Pick<Tracker, 'viewerMattered' | 'until'> & {
-    tags: Iterable<string>
-    isUnkeepable?: boolean
-  }): void {
-    for (const tag of tags) this.tags.add(tag)
+  use(kept: Kept): void {
+    this.uses.add(kept)
+    this.#limit(kept)
+  }
+
+  /** Some more than once: they are put together when something is kept, which most that is read is not. */
+  *allTags(): Iterable<string> {
+    yield* this.tags
+    for (const kept of this.uses) yield* kept.tags
+  }
+
+  /** What that was made from, but for what it uses. */
+  include(other: Tracker): void {
+    for (const tag of other.allTags()) this.tags.add(tag)
+    this.#limit(other)
+  }
+
+  #limit({ viewerMattered, isUnkeepable, until }: Part): void {
     if (viewerMattered) this.viewerMattered = true
     if (isUnkeepable) this.isUnkeepable = true
     if (until < this.until) this.until = until
