@@ -60,6 +60,7 @@ const add = async (input: typeof Input.$inferInput, context: Context) => {
       collection: 'comments',
       where: { submission: { equals: submission } },
       limit: 1,
+      pagination: false,
       ...asReader,
     })
     return docs[0]

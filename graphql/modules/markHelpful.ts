@@ -28,6 +28,7 @@ const marks = ({ payload }: Context, reader: Reader, comment: string) => {
       collection: 'helpful-marks',
       where: { and: [{ comment: { equals: comment } }, { reader: { equals: reader.id } }] },
       limit: 1,
+      pagination: false,
       ...asReader,
     })
     return docs[0]

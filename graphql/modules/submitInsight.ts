@@ -41,6 +41,7 @@ const save = async (
     collection: 'insights',
     where: { and: [{ piece: { equals: piece } }, { reader: { equals: viewer.id } }] },
     limit: 1,
+    pagination: false,
     ...asReader,
   })
   const [existing] = docs

@@ -22,6 +22,7 @@ const withdraw = async ({ pieceId }: typeof Input.$inferInput, context: Context)
     collection: 'insights',
     where: { and: [{ piece: { equals: piece } }, { reader: { equals: reader.id } }] },
     limit: 1,
+    pagination: false,
     ...asReader,
   })
   const [found] = docs

@@ -28,6 +28,7 @@ const stepIn = async (
     collection,
     where: { id: { in: ids } },
     data: { [field]: { $inc: by } },
+    returning: false,
     ...(req && { req }),
   })
 }

@@ -3,6 +3,7 @@ import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import type { PayloadRequest } from 'payload'
 
 import type { Erasing } from './erase'
+import { createGivingWay } from './givingWay'
 import { oneAtATime } from './oneAtATime'
 
 const WRITES = [
@@ -33,14 +34,17 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 /**
  * Gives SQLite's one writer to one transaction after another, on a connection of its own, and wraps each
  * write that has no transaction in one. Two at once would answer SQLITE_BUSY, and libsql waits for a lock
- * with the event loop held, so the holder could never let go.
+ * with the event loop held, so the holder could never let go. Its statements hold the event loop too, and between
+ * them nothing lets it turn by itself: hence the giving way.
  */
 export const queueWrites = async (adapter: SQLiteAdapter): Promise<void> => {
+  const givingWay = createGivingWay()
   const open = async () => {
     const opened = drizzle({ connection: adapter.clientConfig, schema: adapter.schema })
     await opened.$client.execute('PRAGMA foreign_keys = ON')
     await opened.$client.execute('PRAGMA synchronous = NORMAL')
     await opened.$client.execute('PRAGMA secure_delete = ON')
+    givingWay.on(opened.$client)
     return opened
   }
   await adapter.client.execute('PRAGMA foreign_keys = ON')
@@ -66,7 +70,9 @@ export const queueWrites = async (adapter: SQLiteAdapter): Promise<void> => {
   }
 
   adapter.beginTransaction = async () => {
+    const since = performance.now()
     const release = await takeTurn()
+    givingWay.begin(since)
     const id = crypto.randomUUID()
     const end = async (statement: 'COMMIT' | 'ROLLBACK') => {
       try {

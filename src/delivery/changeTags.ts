@@ -20,6 +20,8 @@ export const TAGS = {
   list: (collection: PublishedCollection) =>
     ['articles', 'stories', 'series'].includes(collection) ? 'list:pieces' : `list:${collection}`,
   media: (id: string) => `media:${id}`,
+  /** Whether the address of a picture answers, which goes by what shows it. */
+  mediaAddress: (id: string) => `media-address:${id}`,
   comment: (id: string) => `comment:${id}`,
   /** The comments below a piece, and how many they are. */
   comments: (piece: string) => `comments:${piece}`,

@@ -14,6 +14,12 @@ const changeOf = ({ id, filename }: Media, event: ChangeEvent): NewChange => ({
   tags: [TAGS.media(String(id))],
 })
 
+/** The picture itself stays as it is, and so does what shows it. */
+const changeOfAddress = (media: Media): NewChange => ({
+  ...changeOf(media, 'updated'),
+  tags: [TAGS.mediaAddress(String(media.id))],
+})
+
 export const logMedia: CollectionAfterChangeHook<Media> = async ({ doc, operation, req }) => {
   await refreshPublished(req, 'media', String(doc.id))
   // A new picture is shown by nothing yet.
@@ -38,5 +44,5 @@ export const logShownMedia = async (req: PayloadRequest, ids: string[]): Promise
     pagination: false,
     req,
   })
-  for (const media of docs) await recordChange(req, changeOf(media, 'updated'))
+  for (const media of docs) await recordChange(req, changeOfAddress(media))
 }

@@ -30,7 +30,9 @@ const keptFor = (
 ): Record<string, string> =>
   pass
     ? { 'cache-control': NEVER }
-    : Object.fromEntries(sharedHeaders([TAGS.media(id)], { cacheControl, variesByAccept }))
+    : Object.fromEntries(
+        sharedHeaders([TAGS.media(id), TAGS.mediaAddress(id)], { cacheControl, variesByAccept }),
+      )
 
 const refuse = (response: ServerResponse, status: number, text: string, headers = {}): void => {
   response.writeHead(status, {

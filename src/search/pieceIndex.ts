@@ -1,9 +1,9 @@
-import { setImmediate as immediate } from 'node:timers/promises'
-
 import type { Payload, Where } from 'payload'
 
+import { othersFirst } from '@/src/database/othersFirst'
 import { findRows, type Row } from '@/src/database/rows'
 import { changeFeed, type News } from '@/src/delivery/changeFeed'
+import type { Change } from '@/src/delivery/changes'
 import { deliveredLocale, type Locale, LOCALES } from '@/src/delivery/locales'
 import { beyond, sortOf } from '@/src/delivery/keyset'
 import { Loaders } from '@/src/delivery/loaders'
@@ -24,6 +24,8 @@ import { createTextIndex, type Match, type SearchText, type TextIndex } from './
 
 /** Few enough that a request that comes meanwhile hardly waits. */
 const AT_ONCE = 10
+/** How long others may have the event loop before a text is taken up: a search waits for what changed. */
+const LONGEST_WAIT_MS = 50
 
 const IS_LIVE: Where = { live: { equals: true } }
 const BY_TIME = PIECE_ORDERS.NEWEST
@@ -80,6 +82,7 @@ const createPieceIndex = (payload: Payload) => {
   let builds = 0
   let mostWords = LEAST_WORDS
   let pending: Promise<void> = Promise.resolve()
+  const changed: Change[] = []
 
   const drop = (id: string): void => {
     for (const locale of LOCALES) indexes[locale].drop(id)
@@ -100,7 +103,7 @@ const createPieceIndex = (payload: Payload) => {
   }
 
   /** The next live pieces behind one, the newest first. */
-  const rowsBehind = async (filters: Where[], last: Row | undefined): Promise<Row[]> => {
+  const rowsBehind = async (filters: Where[], last?: Row): Promise<Row[]> => {
     const at = last && { values: [last.publishedAt as string], id: last.id }
     const [rows = []] = await findRows(
       { payload, collection: 'pieces', fields: ['kind', 'publishedAt'] },
@@ -116,12 +119,16 @@ const createPieceIndex = (payload: Payload) => {
     return rows
   }
 
-  const readNext = async (filters: Where[], last?: Row): Promise<Row | undefined> => {
-    const rows = await rowsBehind(filters, last)
+  const takeUp = async (rows: Row[]): Promise<void> => {
     const loaders = new Loaders(payload, null)
     await Promise.all(
       rows.map(({ id, kind }) => put(COLLECTION_OF[kind as PieceKind], id, loaders)),
     )
+  }
+
+  const readNext = async (last?: Row): Promise<Row | undefined> => {
+    const rows = await rowsBehind([], last)
+    await takeUp(rows)
     return rows.length === AT_ONCE ? rows.at(-1) : undefined
   }
 
@@ -139,7 +146,6 @@ const createPieceIndex = (payload: Payload) => {
   }
 
   /** Each part is a turn of its own: changes come in between, and so does everything else that the process does. */
-  /** Each part is a turn of its own: changes come in between, and so does everything else that the process does. */
   const build = async (): Promise<void> => {
     const own = ++builds
     await inTurn(async () => {
@@ -149,8 +155,8 @@ const createPieceIndex = (payload: Payload) => {
     })
     let last: Row | undefined
     do {
-      last = await inTurn(() => readNext([], last))
-      await immediate()
+      last = await inTurn(() => readNext(last))
+      await othersFirst(LONGEST_WAIT_MS)
     } while (last && own === builds)
   }
 
@@ -161,21 +167,28 @@ const createPieceIndex = (payload: Payload) => {
     return (built = building)
   }
 
+  const textsChangedBy = ({ collection, documentId, tags }: Change): string[] => [
+    ...(isPiece(collection) ? [documentId] : []),
+    ...madeFrom.textsOf(tags),
+  ]
+
+  /** All that changed meanwhile, each text once. */
+  const catchUp = async (): Promise<void> => {
+    await othersFirst(LONGEST_WAIT_MS)
+    const ids = new Set(changed.splice(0).flatMap(textsChangedBy))
+    for (const id of ids) {
+      await othersFirst(LONGEST_WAIT_MS)
+      const rows = await rowsBehind([{ id: { in: [id] } }])
+      if (rows.length > 0) await takeUp(rows)
+      else drop(id)
+    }
+  }
+
   const follow = (news: News): void => {
     if (!built) return
-    if (news === 'reset') void begun(build())
-    else
-      void inTurn(async () => {
-        const made = madeFrom.textsOf(news.tags)
-        if (isPiece(news.collection)) {
-          drop(news.documentId)
-          made.push(news.documentId)
-        }
-        for (let at = 0; at < made.length; at += AT_ONCE) {
-          await readNext([{ id: { in: made.slice(at, at + AT_ONCE) } }])
-          await immediate()
-        }
-      })
+    if (news === 'reset') return void begun(build())
+    changed.push(news)
+    if (changed.length === 1) void inTurn(catchUp)
   }
 
   let isFollowing = false

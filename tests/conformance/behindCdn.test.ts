@@ -124,7 +124,7 @@ describe('a picture', () => {
     const gone = [await get(cdn.url, path), await get(cdn.url, `/media/${filename}`)]
 
     expect([kept.status, kept.state]).toEqual([200, 'hit'])
-    expect(own.headers.get('surrogate-key')).toBe(`firsthand media:${id}`)
+    expect(own.headers.get('surrogate-key')).toBe(`firsthand media-address:${id} media:${id}`)
     expect(own.headers.get('cache-control')).toBe(
       'public, max-age=31536000, s-maxage=300, immutable',
     )

@@ -10,6 +10,7 @@ import {
   createComment,
   createReader,
   createRedirect,
+  createTerm,
   createUser,
   globalId,
   PASSWORD,
@@ -285,6 +286,12 @@ const WHAT_PIECES_SHOW: Row[] = [
     write: ({ cover }) => app.payload.delete({ collection: 'media', id: cover.id }),
     drops: ['article'],
     shows: { article: '"cover":null' },
+  },
+  {
+    what: 'another document begins to show its picture',
+    write: ({ cover, name }) =>
+      createTerm(app.payload, 'authors', { name: `Beside ${name}`, portrait: cover.id }),
+    drops: ['authors', 'badges'],
   },
   {
     what: 'the site settings are saved',

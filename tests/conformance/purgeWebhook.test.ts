@@ -51,7 +51,7 @@ describe('any other CDN', () => {
     expect(bare.headers.get('cache-control')).toBe('public, max-age=300, s-maxage=86400')
     expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable, s-maxage=86400')
     expect([bare, { headers }].map((answer) => answer.headers.get('surrogate-key'))).toEqual(
-      Array(2).fill(`firsthand media:${id}`),
+      Array(2).fill(`firsthand media-address:${id} media:${id}`),
     )
   })
 

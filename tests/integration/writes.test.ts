@@ -31,6 +31,22 @@ const failuresOf = (results: PromiseSettledResult<unknown>[]) =>
   results.flatMap((result) => (result.status === 'rejected' ? [String(result.reason)] : []))
 
 describe('many writes at once', () => {
+  it('let readers be answered meanwhile', async () => {
+    let isWritten = false
+    const writing = Promise.all(
+      Array.from({ length: 10 }, (_, at) =>
+        createArticle(app.payload, { title: `Meanwhile ${at}` }),
+      ),
+    ).then(() => (isWritten = true))
+
+    const answer = await app.query('{ site { name } }')
+    const wasWritten = isWritten
+    await writing
+
+    expect(answer.errors).toBeUndefined()
+    expect(wasWritten).toBe(false)
+  })
+
   it('loses none of 200, and counts every comment and insight', async () => {
     const story = await createStory(app.payload, { title: 'A busy story' })
     const readers: string[] = []
