@@ -3,6 +3,7 @@ import { pathOf, urlOf } from '@/src/delivery/paths'
 import { KIND_OF } from '@/src/delivery/pieceKinds'
 import { PIECE_ORDERS, type PieceOrder as OrderName } from '@/src/delivery/pieces'
 import { idOf, idsOf } from '@/src/delivery/relations'
+import { excerptFrom, minutesOf, wordsOf } from '@/src/delivery/summaries'
 import { richTextEntry } from '@/src/delivery/richText'
 
 import { builder } from '../builder'
@@ -66,10 +67,10 @@ builder.interfaceType(Piece, {
           description: `Characters at most, 1 to ${LONGEST_EXCERPT}.`,
         }),
       },
-      resolve: (piece, { maxLength }, { edition }) => {
+      resolve: (piece, { maxLength }) => {
         if (!maxLength || maxLength < 1 || maxLength > LONGEST_EXCERPT)
           throw badUserInput(`\`maxLength\` is ${maxLength}, but must be 1 to ${LONGEST_EXCERPT}.`)
-        return edition.projection(piece).excerpt(maxLength)
+        return excerptFrom(piece, maxLength)
       },
     }),
     body: t.field({
@@ -133,11 +134,11 @@ builder.interfaceType(Piece, {
     }),
     readingMinutes: t.int({
       description: 'How long reading takes at 238 words a minute, in whole minutes.',
-      resolve: (piece, _, { edition }) => edition.projection(piece).minutes(),
+      resolve: minutesOf,
     }),
     wordCount: t.int({
       description: 'How many words the text has.',
-      resolve: (piece, _, { edition }) => edition.projection(piece).words(),
+      resolve: wordsOf,
     }),
     contentNotes: t.field({
       type: [ContentNote],

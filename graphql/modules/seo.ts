@@ -1,5 +1,6 @@
 import { pathOf, urlOf } from '@/src/delivery/paths'
 import type { Readable } from '@/src/delivery/projection'
+import { descriptionOf } from '@/src/delivery/summaries'
 
 import { builder } from '../builder'
 import { Image } from './image'
@@ -13,7 +14,7 @@ export const Seo = builder.objectRef<Readable>('Seo').implement({
     }),
     description: t.string({
       description: 'One or two sentences.',
-      resolve: (entry, _, { edition }) => edition.projection(entry).description(),
+      resolve: descriptionOf,
     }),
     image: t.field({
       type: Image,

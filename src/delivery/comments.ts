@@ -50,16 +50,22 @@ const visibleTo = (viewer: TypedUser | null): Where => {
   return { or: [...shown, own] }
 }
 
+/** What anyone who may see a comment may know of it: nothing that is for the staff is read. */
+const SHOWN = Object.fromEntries(
+  [
+    ...['piece', 'reader', 'parent', 'depth', 'body', 'status', 'featured', 'editedAt'],
+    ...['helpful', 'answers', 'createdAt', 'updatedAt'],
+  ].map((field) => [field, true as const]),
+)
+
 export const commentLoader = (payload: Payload, viewer: TypedUser | null) =>
   new DataLoader<string, Comment | null>(async (ids) => {
-    const { docs } = await payload.find({
+    const { docs } = await payload.db.find<Comment>({
       collection: 'comments',
       where: { and: [{ id: { in: [...ids] } }, visibleTo(viewer)] },
-      depth: 0,
       limit: ids.length,
       pagination: false,
-      overrideAccess: false,
-      user: viewer ?? undefined,
+      select: SHOWN,
     })
     const found = new Map(docs.map((comment) => [String(comment.id), comment]))
     return ids.map((id) => found.get(id) ?? null)

@@ -1,16 +1,14 @@
 import { toText } from '@/src/richtext/plainText'
-import { readingMinutes } from '@/src/richtext/readingTime'
 
 import type { Entry } from './documents'
-import { excerptOf } from './excerpt'
 import { type ImageEntry, imageUrl } from './images'
 import { jsonLdOf } from './jsonLd'
 import type { Keeper } from './keeper'
-import { type Measures, measuresOf } from './measures'
 import type { PieceEntry } from './pieces'
 import { idOf, idsOf } from './relations'
 import type { Reading } from './reading'
 import { type RichTextEntry, richTextEntry } from './richText'
+import { descriptionOf } from './summaries'
 
 export type Readable = PieceEntry | Entry<'pages'>
 export type Review = {
@@ -21,10 +19,6 @@ export type Review = {
 
 export type Projection = {
   text: () => Promise<string>
-  words: () => number
-  minutes: () => number
-  excerpt: (maxLength: number) => string
-  description: () => string
   cover: () => Promise<ImageEntry | null>
   sharingImage: () => Promise<ImageEntry | null>
   review: () => Promise<Review | null>
@@ -45,7 +39,6 @@ export const createProjections = (keeper: Keeper, readingOf: (keeper: Keeper) =>
       const { document, references } = await richText(body)
       return toText(document, references)
     })
-    const measures = (): Measures => entry.measures ?? measuresOf(data.body)
 
     /** Null without a date, or where the reviewer's own page is not published. */
     const review = part('review', async ({ documents }): Promise<Review | null> => {
@@ -57,7 +50,6 @@ export const createProjections = (keeper: Keeper, readingOf: (keeper: Keeper) =>
       const author = await documents.one('authors', id, asked)
       return author && { reviewer: author, reviewedAt, nextReviewDue: nextReviewDue ?? null }
     })
-    const description = () => data.meta?.description || excerptOf(measures().beginning, 160)
     const cover = entry.collection === 'pages' ? null : idOf(entry.data.cover)
     const sharingImage = part(
       'sharing image',
@@ -68,13 +60,9 @@ export const createProjections = (keeper: Keeper, readingOf: (keeper: Keeper) =>
 
     return {
       text,
-      words: () => measures().words,
       cover: part('cover', async ({ images }) => images(cover, asked, isPreview)),
       review,
-      description,
       sharingImage,
-      excerpt: (maxLength: number) => excerptOf(measures().beginning, maxLength),
-      minutes: () => readingMinutes(measures().words),
       jsonLd: part('json-ld', async ({ documents, projection, site }) => {
         const own = projection(entry)
         const authors =
@@ -85,7 +73,7 @@ export const createProjections = (keeper: Keeper, readingOf: (keeper: Keeper) =>
         return jsonLdOf({
           entry,
           publisher: (await site(asked)).name,
-          description: own.description(),
+          description: descriptionOf(entry),
           image: image && imageUrl(image),
           authors,
           review: await own.review(),
