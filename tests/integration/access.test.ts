@@ -122,6 +122,7 @@ const TABLE: Record<string, Verdicts> = {
     ['admin', 'a a a a'],
   ],
   'shown-images': ROLES.map((role) => [role, 'd d d d']),
+  'published-documents': ROLES.map((role) => [role, 'd d d d']),
   readers: [
     ['visitor', 'd d d d'],
     ['reader', 'f d f f'],
@@ -262,6 +263,11 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
       const { docs } = await payload.find({ collection, limit: 2, sort: '-position' })
       return idsOf(docs[0]!, docs[1]!)
     }
+    case 'published-documents': {
+      const one = await createArticle(payload)
+      const other = await createArticle(payload)
+      return [`articles:${one.id}`, `articles:${other.id}`]
+    }
     case 'log-places': {
       const stand = () =>
         payload.create({
@@ -316,6 +322,8 @@ const newData = async (collection: string): Promise<object> => {
       }
     case 'log-places':
       return { follower: `new-${number}`, beat: 1, isHeld: false, place: { top: 0, gaps: [] } }
+    case 'published-documents':
+      return { id: `articles:${number}`, shape: 'any', content: '{}' }
     case 'shown-images':
       return { document: `articles:${number}` }
     case 'redirects':
