@@ -18,6 +18,8 @@ export class Context {
   budget: Budget | null = null
   /** What the operation spends; none outside of one. */
   meter?: Meter
+  /** When the operation was begun, on the clock of `performance`, where this is not its first attempt. */
+  begunAt?: number
   /** The session's cookie, where the operation began or ended one. */
   setCookie: string | null = null
   /** Whether the answer is whole, and to a question. In a box, since Apollo runs operations with a copy of this. */

@@ -29,7 +29,13 @@ const REMAINING = /,"remaining":\d+(?=}}}$)/
 const sharedAnswer = (context: Context, text: string, contentType: string): Answer =>
   new Answer(text.replace(REMAINING, ''), contentType, headersForAll(context))
 
-type Exchange = { request: IncomingMessage; response: ServerResponse; key: string | null }
+type Exchange = {
+  request: IncomingMessage
+  response: ServerResponse
+  key: string | null
+  /** When it was first run, which may have taken all of its time. */
+  begunAt?: number
+}
 
 /** Answers operations from what is kept, else by what is known of the request, else by way of Apollo. */
 export const createQuestions = (
@@ -50,10 +56,12 @@ export const createQuestions = (
   }
 
   /** False where nothing is known of the request, or it is better told by Apollo what is wrong. */
-  const runAgain = async ({ request, response, key }: Exchange): Promise<boolean> => {
+  const runAgain = async (exchange: Exchange): Promise<boolean> => {
+    const { request, response, key } = exchange
     const asked = key === null ? undefined : known.find(key)
     if (key === null || !asked) return false
     const context = await contextFor(request).catch(() => null)
+    exchange.begunAt = performance.now()
     const isGet = request.method === 'GET'
     const text = context && (await answerAgain(asked, context, isGet))
     if (!context || text === null) return false
@@ -80,7 +88,8 @@ export const createQuestions = (
     return answers.keep(key, context, () => sharedAnswer(context, text, contentType))
   }
 
-  const askApollo = async ({ request, response, key }: Exchange, text?: string): Promise<void> => {
+  const askApollo = async (exchange: Exchange, text?: string): Promise<void> => {
+    const { request, response, key, begunAt } = exchange
     compressed(request, response)
     let context: Context | undefined
     const httpGraphQLRequest = {
@@ -93,6 +102,7 @@ export const createQuestions = (
       httpGraphQLRequest,
       context: async () => {
         context = await contextFor(request)
+        context.begunAt = begunAt
         await admit(context)
         resolveDocument(httpGraphQLRequest, trusted, context.account)
         return context

@@ -34,8 +34,11 @@ export class Meter {
   #late: Promise<never> | undefined
   #fields = 0
 
-  constructor(readonly milliseconds: number) {
-    this.#deadline = performance.now() + milliseconds
+  constructor(
+    readonly milliseconds: number,
+    begunAt = performance.now(),
+  ) {
+    this.#deadline = begunAt + milliseconds
   }
 
   /** Throws TIMED_OUT where time is up, also while a long stretch of work kept the timer from firing. */

@@ -10,7 +10,7 @@ export const timeLimit: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async executionDidStart({ contextValue }) {
-        const meter = new Meter(env.LIMIT_MILLISECONDS)
+        const meter = new Meter(env.LIMIT_MILLISECONDS, contextValue.begunAt)
         contextValue.meter = meter
         return { executionDidEnd: async () => meter.end() }
       },

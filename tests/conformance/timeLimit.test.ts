@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals'
 
 import { type App, startApp } from '@/tests/helpers/app'
+import { createArticle, createComment, createReader } from '@/tests/helpers/factories'
 
 let app: App
 beforeAll(async () => {
@@ -43,4 +44,31 @@ it('stops an operation whose time is up, and reads nothing more for it', async (
     },
   ])
   expect(find).not.toHaveBeenCalled()
+})
+
+it('gives an operation that is known its time once', async () => {
+  const { payload } = app
+  const { id, slug } = await createArticle(payload)
+  const { reader } = await createReader(payload)
+  await createComment(payload, { piece: id, reader: reader.id })
+  const query = `{ article(slug: "${slug}") { comments(first: 5) { nodes { body } } } }`
+  await app.query(query)
+  await createComment(payload, { piece: id, reader: reader.id })
+  const find = payload.db.find.bind(payload.db)
+  let release: () => void = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  const slow = jest.spyOn(payload.db, 'find').mockImplementation((async (args: never) => {
+    await released
+    return find(args)
+  }) as never)
+
+  const answer = app.query(query)
+  const timer = setTimeout(release, 6000)
+  const { status, errors } = await answer
+  clearTimeout(timer)
+  release()
+
+  expect(slow).toHaveBeenCalled()
+  expect(status).toBe(503)
+  expect(errors).toMatchObject([{ extensions: { code: 'TIMED_OUT' } }])
 })
