@@ -17,7 +17,7 @@ import {
 import type { Measures } from './measures'
 import { PIECE_COLLECTIONS } from './pieceKinds'
 import type { Raw } from './asVisitor'
-import { findPublished, type PublishedKey } from './publishedDocuments'
+import { findPublished, type PublishedKey, rowIdOf } from './publishedDocuments'
 
 export const PUBLISHED_COLLECTIONS = [
   ...PIECE_COLLECTIONS,
@@ -101,7 +101,7 @@ export const documentLoaders = (payload: Payload) => {
     })
   return {
     byId: new DataLoader<PublishedKey, Raw | null, string>((keys) => findPublished(payload, keys), {
-      cacheKeyFn: ({ collection, id }) => `${collection}:${id}`,
+      cacheKeyFn: rowIdOf,
     }),
     bySlug: Object.fromEntries(
       PUBLISHED_COLLECTIONS.map((collection) => [collection, slugLoader(collection)]),

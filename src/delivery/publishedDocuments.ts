@@ -47,16 +47,16 @@ export const shapeFor = (payload: Payload, collection: Delivered): string => {
   return shape
 }
 
+export type PublishedKey = { collection: Delivered; id: string }
+
+export const rowIdOf = ({ collection, id }: PublishedKey): string => `${collection}:${id}`
+
 /** The row of a document, as its collection stores it or as a visitor reads it. */
 export const publishedRow = (payload: Payload, collection: Delivered, raw: Raw) => ({
-  id: `${collection}:${raw.id}`,
+  id: rowIdOf({ collection, id: raw.id }),
   shape: shapeFor(payload, collection),
   content: JSON.stringify(measured(raw)),
 })
-
-export type PublishedKey = { collection: Delivered; id: string }
-
-const rowIdOf = ({ collection, id }: PublishedKey): string => `${collection}:${id}`
 
 /** In the order of the keys, null for what is not published. What has no row yet is read from its own tables. */
 export const findPublished = async (
@@ -96,7 +96,7 @@ export const publishedNow = async (
   collection: Delivered,
   id: string,
 ): Promise<Raw | null> => {
-  const row = await rowFor(req, `${collection}:${id}`)
+  const row = await rowFor(req, rowIdOf({ collection, id }))
   if (row?.shape === shapeFor(req.payload, collection)) return JSON.parse(row.content) as Raw
   return (await readAsVisitor(req.payload, collection, [id], req))[0] ?? null
 }
@@ -124,6 +124,6 @@ export const dropPublished = async (
   collection: Delivered,
   id: string,
 ): Promise<void> => {
-  const where = { id: { equals: `${collection}:${id}` } }
+  const where = { id: { equals: rowIdOf({ collection, id }) } }
   await req.payload.db.deleteMany({ collection: SLUG, where, req })
 }

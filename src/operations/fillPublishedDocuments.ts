@@ -13,7 +13,7 @@ import type { PublishedDocument } from '@/payload-types'
 import { findRows } from '@/src/database/rows'
 import type { Delivered } from '@/src/delivery/asVisitor'
 import { PUBLISHED_COLLECTIONS } from '@/src/delivery/documents'
-import { refreshPublished, shapeFor } from '@/src/delivery/publishedDocuments'
+import { refreshPublished, rowIdOf, shapeFor } from '@/src/delivery/publishedDocuments'
 import { sha256 } from '@/src/persist/sha256'
 
 const AT_ONCE = 100
@@ -39,13 +39,13 @@ const idsBehind = async (payload: Payload, of: Delivered, last: string | undefin
 }
 
 const withoutRow = async (payload: Payload, of: Delivered, ids: string[]) => {
-  const rowIds = ids.map((id) => `${of}:${id}`)
+  const rowIds = ids.map((id) => rowIdOf({ collection: of, id }))
   const [rows = []] = await findRows({ payload, collection, fields: ['shape'] }, [
     { where: { id: { in: rowIds } }, sort: ['id'], limit: AT_ONCE },
   ])
   const shape = shapeFor(payload, of)
   const known = new Set(rows.filter((row) => row.shape === shape).map(({ id }) => id))
-  return ids.filter((id) => !known.has(`${of}:${id}`))
+  return ids.filter((id) => !known.has(rowIdOf({ collection: of, id })))
 }
 
 /** A save that comes in between is the later one of two transactions, or this one sees what it saved. */
