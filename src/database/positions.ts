@@ -57,14 +57,14 @@ export const countFrom = async (payload: Payload, newest: number): Promise<void>
   )
 }
 
+/** It answers with the counter as it was: none yet before the first change. */
 const countUp = async (payload: Payload, count: number): Promise<number> => {
   const counter = await onceMore(() =>
     countersOf(payload).findOneAndUpdate(
       { _id: 'changes' },
       { $inc: { value: count } },
-      { upsert: true, returnDocument: 'after' },
+      { upsert: true, returnDocument: 'before' },
     ),
   )
-  if (!counter) throw new Error('The database did not count the changes.')
-  return counter.value - count + 1
+  return (counter?.value ?? 0) + 1
 }

@@ -21,6 +21,11 @@ import {
 import { startOther } from '@/tests/helpers/otherProcess'
 import { itWithTransactions } from '@/tests/helpers/transactions'
 
+const isMongodb = Boolean(process.env.TEST_MONGODB_URI)
+/** The embedded database has one writer at a time, so that nobody asks at the same moment. */
+const onMongodb = isMongodb ? it : it.skip
+const why = isMongodb ? '' : ' (skipped: SQLite has one writer at a time)'
+
 let app: App
 let feed: ChangeFeed
 let log: typeof import('@/src/delivery/changeLog')
@@ -609,6 +614,15 @@ describe('the log', () => {
     await app.payload.db.create({ collection: 'changes', data: { ...data, source: collection } })
   }
   const has = (tag: string) => (news: News) => isChange(news) && news.tags.includes(tag)
+
+  onMongodb(
+    `gives each position once, to however many that ask at the same moment${why}`,
+    async () => {
+      const asked = Array.from({ length: 2000 }, () => takePositions(app.payload, 1, {}))
+
+      expect(new Set(await Promise.all(asked)).size).toBe(2000)
+    },
+  )
 
   it('tells of a change that is committed after one with a higher position, once', async () => {
     const first = await takePositions(app.payload, 3, {})
