@@ -10,7 +10,7 @@ import { retitle } from '../questions/writes'
 import type { Stampede } from '../report/results'
 import { median } from '../report/statistics'
 import { startFirsthand } from '../servers/firsthand'
-import { endAll } from '../servers/server'
+import { endAll, whenQuiet } from '../servers/server'
 import { ARTICLES } from './throughput'
 
 const CLIENTS = 1000
@@ -38,6 +38,8 @@ export const stampede = async (load: Load, { rounds }: Options): Promise<Stamped
     await ask(url, request)
     title = `Invalidated ${++number}`
     await askJson(url, retitle(newest!, title, staff))
+    // The search index reads what was changed for itself, a moment later.
+    await whenQuiet(server)
     await statements()
   }
 

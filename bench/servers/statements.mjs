@@ -4,9 +4,10 @@ import { answering } from '../processes/answering.mjs'
 
 /**
  * Loaded in front of a server with `--import`: counts what reaches SQLite. Every statement of the driver goes
- * through `prepare`. What a process asks the log of changes by itself, whatever else it does, is left out.
+ * through `prepare`. What a process does by itself is left out: it reads the log of changes, and looks for jobs that
+ * are due in transactions, which no reading needs.
  */
-const OF_THE_LOG = /from "changes"/i
+const BY_ITSELF = /from "changes"|"payload_jobs"|^(BEGIN|COMMIT)/i
 
 const require = createRequire(import.meta.url)
 // The driver is a dependency of the adapter's client, and the same copy must be taken.
@@ -18,7 +19,7 @@ const { prepare } = Database.prototype
 let statements = []
 
 Database.prototype.prepare = function (sql) {
-  if (!OF_THE_LOG.test(sql)) statements.push(sql)
+  if (!BY_ITSELF.test(sql)) statements.push(sql)
   return prepare.call(this, sql)
 }
 
