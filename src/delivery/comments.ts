@@ -3,6 +3,7 @@ import type { Payload, TypedUser, Where } from 'payload'
 
 import type { Comment } from '@/payload-types'
 import { isReader } from '@/src/access/roles'
+import { rowsById } from '@/src/database/rows'
 
 import { TAGS } from './changeTags'
 import type { Connections, Page } from './connections'
@@ -50,24 +51,29 @@ const visibleTo = (viewer: TypedUser | null): Where => {
   return { or: [...shown, own] }
 }
 
+/** The same of a comment that was read. */
+const isVisibleTo = (viewer: TypedUser | null, { status, answers, reader }: Comment): boolean =>
+  status === 'approved' ||
+  (status === 'withdrawn' && (answers ?? 0) > 0) ||
+  (status === 'pending' && isReader(viewer) && idOf(reader) === viewer.id)
+
 /** What anyone who may see a comment may know of it: nothing that is for the staff is read. */
-const SHOWN = Object.fromEntries(
-  [
-    ...['piece', 'reader', 'parent', 'depth', 'body', 'status', 'featured', 'editedAt'],
-    ...['helpful', 'answers', 'createdAt', 'updatedAt'],
-  ].map((field) => [field, true as const]),
-)
+const SHOWN = [
+  ...['piece', 'reader', 'parent', 'depth', 'body', 'status', 'featured', 'editedAt'],
+  ...['helpful', 'answers', 'createdAt', 'updatedAt'],
+]
 
 export const commentLoader = (payload: Payload, viewer: TypedUser | null) =>
   new DataLoader<string, Comment | null>(async (ids) => {
-    const { docs } = await payload.db.find<Comment>({
-      collection: 'comments',
-      where: { and: [{ id: { in: [...ids] } }, visibleTo(viewer)] },
-      limit: ids.length,
-      pagination: false,
-      select: SHOWN,
-    })
-    const found = new Map(docs.map((comment) => [String(comment.id), comment]))
+    const rows = await rowsById({ payload, collection: 'comments', fields: SHOWN }, ids)
+    const comments = rows.map(
+      (row) => ({ ...row, featured: Boolean(row.featured) }) as unknown as Comment,
+    )
+    const found = new Map(
+      comments
+        .filter((comment) => isVisibleTo(viewer, comment))
+        .map((comment) => [comment.id, comment]),
+    )
     return ids.map((id) => found.get(id) ?? null)
   })
 
