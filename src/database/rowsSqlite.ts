@@ -2,7 +2,7 @@ import { and, count, type SQL, sql } from '@payloadcms/db-sqlite/drizzle'
 import { unionAll } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import type { Where } from 'payload'
 
-import { fewOf } from './fewRows'
+import { type Few, fewOf } from './fewRows'
 import type { Row, RowQuery, RowSource } from './rows'
 import {
   adapterOf,
@@ -33,20 +33,22 @@ const onlyFew = (source: RowSource, ids: SQL) => {
   return drizzle.with(drizzle.$with(tableNameOf(source)).as(rows as never))
 }
 
-const selectRows = (source: RowSource, query: RowQuery, part: number, few: SQL | null) => {
+const selectRows = (source: RowSource, query: RowQuery, part: number, few: Few | null) => {
   const { drizzle } = adapterOf(source)
   const table = tableOf(source)
   const { filters = [] } = query
   const condition = conditionOf(source, query.where, 'exists')
   // The plus keeps SQLite from looking in their indexes: it would find nearly all rows, and have to sort them.
-  const filtered = filters.map((filter) => sql`+(${conditionOf(source, filter, 'exists').sql})`)
+  const filtered = filters
+    .filter((filter) => filter !== few?.filter)
+    .map((filter) => sql`+(${conditionOf(source, filter, 'exists').sql})`)
   // Behind the id Payload puts a key of its own, which there is nothing left to sort by.
   const orderBy = builtByPayload(source, { sort: [...query.sort] }).orderBy.slice(
     0,
     query.sort.length,
   )
 
-  const select = (few ? onlyFew(source, few) : drizzle)
+  const select = (few ? onlyFew(source, few.ids) : drizzle)
     .select({ part: sql<number>`${part}`.as('part'), ...columnsOf(table, source.fields) })
     .from(table)
     .$dynamic()
