@@ -7,6 +7,7 @@ import { env } from '@/src/env'
 import type { Context } from './context'
 import { admitAtPrice, type Price, settle } from './plugins/cost'
 import { Meter } from './plugins/meter'
+import { type RootField, rootFieldsOf } from './rootFields'
 
 /** An operation that was read, checked and priced. */
 export type KnownOperation = {
@@ -17,7 +18,7 @@ export type KnownOperation = {
   price: Price
 }
 
-export type KnownRequest = KnownOperation & { contentType: string }
+export type KnownRequest = KnownOperation & { contentType: string; keys?: string[] }
 
 /** About what one takes beside its own text, and what its document takes for each character, compiled or not. */
 const OVERHEAD = 2000
@@ -43,12 +44,12 @@ const runsOf = (document: DocumentNode, operationName = ''): Runs => {
   return known
 }
 
-const compiled = ({ schema, document, operationName }: KnownOperation) => {
+const compiled = ({ schema, document, operationName }: Omit<KnownOperation, 'price'>) => {
   const made = compileQuery(schema, document, operationName)
   return isCompiledQuery(made) ? made : null
 }
 
-const run = (operation: KnownOperation, contextValue: Context) => {
+const run = (operation: Omit<KnownOperation, 'price'>, contextValue: Context) => {
   const { schema, document, operationName, variables } = operation
   const past = runsOf(document, operationName)
   past.count += 1
@@ -56,6 +57,38 @@ const run = (operation: KnownOperation, contextValue: Context) => {
   return past.compiled
     ? past.compiled.query(undefined, contextValue, variables)
     : execute({ schema, document, operationName, variableValues: variables, contextValue })
+}
+
+/** A part of an answer, as text, and what it cost to find. */
+type Part = { json: string; spent: number }
+
+const makePart = async (
+  { schema, variables }: KnownRequest,
+  { document }: RootField,
+  context: Context,
+): Promise<Part> => {
+  const meter = new Meter(env.LIMIT_MILLISECONDS)
+  context.meter = meter
+  try {
+    const { data, errors } = await run(
+      { schema, document, operationName: undefined, variables },
+      context,
+    )
+    if (errors) throw new AggregateError(errors)
+    return { json: JSON.stringify(data).slice(1, -1), spent: meter.spent }
+  } finally {
+    meter.end()
+  }
+}
+
+/** The parts of an answer, each kept by itself: many pages ask the same of the site, and readers the same of a piece. */
+const partsOf = (request: KnownRequest, context: Context): (Part | Promise<Part>)[] => {
+  const { document, operationName, variables } = request
+  const fields = rootFieldsOf(document, operationName)
+  const keys = (request.keys ??= fields.map(({ keyFor }) => keyFor(variables)))
+  return fields.map((field, at) =>
+    context.keeper.keep(null, keys[at]!, (own) => makePart(request, field, context.within(own))),
+  )
 }
 
 /**
@@ -106,12 +139,12 @@ export const answerAgain = async (
     taken = await admitAtPrice(context, request.price)
     const meter = new Meter(env.LIMIT_MILLISECONDS)
     context.meter = meter
-    const result = await run(request, context)
+    const parts = await Promise.all(partsOf(request, context))
     meter.end()
-    if (!result.errors) {
-      const cost = await settle(context, request.price, taken, isShared)
-      return JSON.stringify({ data: result.data, extensions: { cost } })
-    }
+    for (const { spent } of parts) meter.spent += spent
+    const cost = await settle(context, request.price, taken, isShared)
+    const data = parts.map(({ json }) => json).filter(Boolean)
+    return `{"data":{${data.join()}},"extensions":{"cost":${JSON.stringify(cost)}}}`
   } catch {
     // It is asked again, and fails again.
   }

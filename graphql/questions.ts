@@ -51,7 +51,11 @@ export const createQuestions = (
 
   const sendKept = ({ request, response, key }: Exchange): boolean => {
     const kept = key === null ? null : answers.find(request, key)
-    void kept?.send(request, response, HIT)
+    const compressing = kept?.send(request, response, HIT)
+    compressing?.catch((err: unknown) => {
+      payload.logger.error({ msg: 'A kept answer could not be sent.', err })
+      response.destroy()
+    })
     return kept !== null
   }
 

@@ -23,25 +23,25 @@ import { createTranslations } from './translations'
 /** What is published, as one request sees it; the keeper notes what is read. */
 export const createEdition = (payload: Payload, loaders: Loaders, keeper: Keeper) => {
   const reading = createReading(payload, loaders, keeper)
-  const { documents, images, projection, richText, site } = reading
+  const { documents } = reading
   const connections = createConnections(loaders)
   const pieceRows = createPieceLookup(loaders, documents, keeper)
   const conditionsOf = createPieceConditions(documents)
-  const { search, highlights } = createSearch({ payload, reading, conditionsOf, keeper })
-  const { seriesOf, storiesOf } = createSeriesStories(loaders, documents, keeper)
+  const search = createSearch({ payload, reading, conditionsOf, keeper })
+  const series = createSeriesStories(loaders, documents, keeper)
 
   // One for each part that is made anew: named one by one, since spreading them takes a hundred times as long.
   return {
     documents,
-    images,
-    projection,
-    richText,
-    site,
+    images: reading.images,
+    projection: reading.projection,
+    richText: reading.richText,
+    site: reading.site,
     route: createRoutes(loaders, documents, keeper),
     piece: pieceRows.piece,
     pieces: createPieces(documents, connections, conditionsOf, keeper),
-    search,
-    highlights,
+    search: search.search,
+    highlights: search.highlights,
     related: createRelated(loaders, documents, keeper),
     preview: createPreviews(payload, keeper),
     terms: createTerms(documents, connections, keeper),
@@ -51,8 +51,8 @@ export const createEdition = (payload: Payload, loaders: Loaders, keeper: Keeper
     isHelpful: createHelpfulMarks(loaders, keeper),
     comments: createComments({ loaders, connections, pieceRows, keeper }),
     insights: createInsights({ loaders, connections, pieceRows, keeper }),
-    seriesOf,
-    storiesOf,
+    seriesOf: series.seriesOf,
+    storiesOf: series.storiesOf,
   }
 }
 

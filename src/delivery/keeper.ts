@@ -12,7 +12,8 @@ type Maybe<Value> = Value | Promise<Value>
 export type Made = {
   value: Maybe<unknown>
   tracker: Tracker
-  viewer: TypedUser | null
+  /** For whom it is made. */
+  visit: Visit
   kept: Kept | null
 }
 
@@ -108,19 +109,31 @@ export class Keeper {
     make: (keeper: Keeper) => Maybe<Value>,
     store: Store | null,
   ): Maybe<Value> {
-    const { made, viewer } = this.visit
+    const { made } = this.visit
 
     const mine = made.get(of)?.get(key)
     if (mine) return this.#given(mine) as Maybe<Value>
 
     const begun = store?.underWay(of, key)
-    if (!begun) return this.#given(this.#make(of, key, make, store)) as Maybe<Value>
-    return (begun.value as Promise<Value>).then((value) => {
-      const isForAnother = begun.tracker.viewerMattered && (viewer ?? begun.viewer)
-      if (isForAnother) return this.#given(this.#make(of, key, make, store)) as Maybe<Value>
-      this.#note(begun)
-      return value
-    })
+    const own = () => this.#given(this.#make(of, key, make, store)) as Maybe<Value>
+    if (!begun) return own()
+    return (begun.value as Promise<Value>).then(
+      (value) => {
+        if (this.#isForAnother(begun)) return own()
+        this.#note(begun)
+        return value
+      },
+      (error: unknown) => {
+        if (this.#isForAnother(begun)) return own()
+        throw error
+      },
+    )
+  }
+
+  /** Drafts are shown to whom they are shown, and what has regard to a viewer is for visitors alone. */
+  #isForAnother({ tracker, visit }: Made): boolean {
+    if (visit.isPreview) return true
+    return tracker.viewerMattered && (this.visit.viewer ?? visit.viewer) !== null
   }
 
   #make<Value>(
@@ -132,7 +145,7 @@ export class Keeper {
     const { visit } = this
     const keeper = new Keeper(visit)
     const { tracker } = keeper
-    const made: Made = { value: undefined, tracker, viewer: visit.viewer, kept: null }
+    const made: Made = { value: undefined, tracker, visit, kept: null }
     const finish = (value: Value): Value => {
       made.value = value
       if (store && !visit.isPersonal && !visit.isPreview)

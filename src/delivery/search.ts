@@ -71,7 +71,7 @@ export const createSearch = ({ payload, reading, conditionsOf, keeper }: Sources
   }
 
   return {
-    async search({ query, filter, page, locale }: Options) {
+    search: async ({ query, filter, page, locale }: Options) => {
       keeper.mustBeMadeAnew() // the index follows a change a moment later than what is kept
       const words = checked(query)
       const list = listName(words, locale)
@@ -92,7 +92,7 @@ export const createSearch = ({ payload, reading, conditionsOf, keeper }: Sources
     },
 
     /** Places of the text where words of the query stand; of the title where it has them alone. */
-    async highlights(piece: PieceEntry, { words }: Hit): Promise<string[]> {
+    highlights: async (piece: PieceEntry, { words }: Hit): Promise<string[]> => {
       const found = highlightsOf(await reading.projection(piece).text(), words)
       const { title, subtitle } = piece.data
       return found.length > 0 ? found : highlightsOf(`${title}\n${subtitle ?? ''}`, words)

@@ -34,13 +34,16 @@ export const seriesLoader = (payload: Payload) =>
 /** The stories of a series, in the order that its editors gave them, and the way back. */
 export const createSeriesStories = (loaders: Loaders, documents: Documents, keeper: Keeper) => {
   return {
-    async seriesOf(story: string, locale: Locale): Promise<Entry<'series'> | null> {
+    seriesOf: async (story: string, locale: Locale): Promise<Entry<'series'> | null> => {
       keeper.touch(TAGS.document('stories', story), TAGS.list('series'))
       const id = await loaders.series.load(story)
       return id ? documents.one('series', String(id), locale) : null
     },
 
-    async storiesOf(series: Entry<'series'>, page: Page): Promise<Connection<Entry<'stories'>>> {
+    storiesOf: async (
+      series: Entry<'series'>,
+      page: Page,
+    ): Promise<Connection<Entry<'stories'>>> => {
       const stories = await documents.many('stories', idsOf(series.data.stories), series.asked)
       const cutAt = (cursor: string): Cut => {
         const [id] = decodeParts('series', cursor, 1)

@@ -107,6 +107,35 @@ describe('a preview token', () => {
     expect(answer.data?.[field]).toMatchObject({ slug: `never-${field}` })
   })
 
+  it('opens the draft to nobody who asks the same without it at the same time', async () => {
+    const doc = await createArticle(app.payload, { title: 'Shown', slug: 'at-the-same-time' })
+    await saveDraft('articles', doc, { title: 'Not shown' })
+    const token = await tokenOf('articles', doc)
+
+    for (const _ of Array(3)) {
+      const [draft, ...others] = await Promise.all([
+        preview('at-the-same-time', withToken(token)),
+        ...Array.from({ length: 5 }, () => preview('at-the-same-time')),
+      ])
+
+      expect(draft.data?.article).toMatchObject({ title: 'Not shown' })
+      expect(others.map(({ data }) => data)).toEqual(others.map(() => ({ article: null })))
+    }
+  })
+
+  it('that is none of ours fails for nobody who asks the same at the same time', async () => {
+    const [refused, ...others] = await Promise.all([
+      preview('not-there', withToken('none of ours')),
+      ...Array.from({ length: 5 }, () => preview('not-there')),
+    ])
+
+    expect(refused.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
+    for (const { data, errors } of others) {
+      expect(errors).toBeUndefined()
+      expect(data).toEqual({ article: null })
+    }
+  })
+
   it('shows what is published where there is no newer draft', async () => {
     const doc = await createArticle(app.payload, { title: 'No draft', slug: 'no-draft' })
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals'
 
 import { type App, startApp } from '@/tests/helpers/app'
-import { createArticle, createComment, createReader } from '@/tests/helpers/factories'
+import { createRedirect } from '@/tests/helpers/factories'
 
 let app: App
 beforeAll(async () => {
@@ -48,16 +48,13 @@ it('stops an operation whose time is up, and reads nothing more for it', async (
 
 it('gives an operation that is known its time once', async () => {
   const { payload } = app
-  const { id, slug } = await createArticle(payload)
-  const { reader } = await createReader(payload)
-  await createComment(payload, { piece: id, reader: reader.id })
-  const query = `{ article(slug: "${slug}") { comments(first: 5) { nodes { body } } } }`
+  const query = '{ route(path: "/nowhere") { __typename } }'
   await app.query(query)
-  await createComment(payload, { piece: id, reader: reader.id })
-  const find = payload.db.find.bind(payload.db)
+  await createRedirect(payload, '/elsewhere', '/somewhere')
+  const find = payload.find.bind(payload)
   let release: () => void = () => {}
   const released = new Promise<void>((resolve) => (release = resolve))
-  const slow = jest.spyOn(payload.db, 'find').mockImplementation((async (args: never) => {
+  const slow = jest.spyOn(payload, 'find').mockImplementation((async (args: never) => {
     await released
     return find(args)
   }) as never)

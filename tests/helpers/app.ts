@@ -11,7 +11,7 @@ type Answer = {
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[]
   extensions?: { cost: { requested: number; actual: number; limit: number; remaining?: number } }
 }
-type Options = { token?: string; headers?: Record<string, string> }
+type Options = { token?: string; headers?: Record<string, string>; operationName?: string }
 
 export type App = {
   payload: Payload
@@ -113,7 +113,7 @@ export const serve = async (payload: Payload) => {
 /** Asks the API of the server at this address. */
 export const queryAt =
   (url: string): App['query'] =>
-  async (query, variables, { token, headers } = {}) => {
+  async (query, variables, { token, headers, operationName } = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: {
@@ -121,7 +121,7 @@ export const queryAt =
         ...(token && { authorization: `Bearer ${token}` }),
         ...headers,
       },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query, variables, operationName }),
     })
     const body = (await response.json()) as Pick<Answer, 'data' | 'errors' | 'extensions'>
     return { status: response.status, headers: response.headers, ...body }
