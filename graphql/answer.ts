@@ -26,8 +26,8 @@ export class Answer {
   #etag: string | undefined
 
   /** `forAll` is what anyone is told who may keep it. */
-  constructor(text: string, contentType: string, forAll: Header[]) {
-    this.#bytes = new EncodedBytes(Buffer.from(text))
+  constructor(bytes: Buffer, contentType: string, forAll: Header[]) {
+    this.#bytes = new EncodedBytes(bytes)
     const known = ['content-type', contentType, 'vary', VARY_OF_ANSWERS]
     this.#forAll = [...known, ...forAll.flat()]
     this.#forOne = [...known, 'cache-control', PRIVATE]

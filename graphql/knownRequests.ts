@@ -1,3 +1,5 @@
+import { types } from 'node:util'
+
 import { type DocumentNode, execute, type GraphQLSchema } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
@@ -8,6 +10,8 @@ import type { Context } from './context'
 import { admitAtPrice, type Price, settle } from './plugins/cost'
 import { Meter } from './plugins/meter'
 import { type RootField, rootFieldsOf } from './rootFields'
+
+const { isPromise } = types
 
 /** An operation that was read, checked and priced. */
 export type KnownOperation = {
@@ -59,8 +63,8 @@ const run = (operation: Omit<KnownOperation, 'price'>, contextValue: Context) =>
     : execute({ schema, document, operationName, variableValues: variables, contextValue })
 }
 
-/** A part of an answer, as text, and what it cost to find. */
-type Part = { json: string; spent: number }
+/** A part of an answer, without the braces around it, and what it cost to find. */
+type Part = { json: Buffer; spent: number }
 
 const makePart = async (
   { schema, variables }: KnownRequest,
@@ -75,20 +79,22 @@ const makePart = async (
       context,
     )
     if (errors) throw new AggregateError(errors)
-    return { json: JSON.stringify(data).slice(1, -1), spent: meter.spent }
+    return { json: Buffer.from(JSON.stringify(data).slice(1, -1)), spent: meter.spent }
   } finally {
     meter.end()
   }
 }
 
 /** The parts of an answer, each kept by itself: many pages ask the same of the site, and readers the same of a piece. */
-const partsOf = (request: KnownRequest, context: Context): (Part | Promise<Part>)[] => {
+const partsOf = (request: KnownRequest, context: Context): Part[] | Promise<Part[]> => {
   const { document, operationName, variables } = request
   const fields = rootFieldsOf(document, operationName)
   const keys = (request.keys ??= fields.map(({ keyFor }) => keyFor(variables)))
-  return fields.map((field, at) =>
+  const parts = fields.map((field, at) =>
     context.keeper.keep(null, keys[at]!, (own) => makePart(request, field, context.within(own))),
   )
+  // To wait for what is there takes as long as to put it together.
+  return parts.some(isPromise) ? Promise.all(parts as Promise<Part>[]) : (parts as Part[])
 }
 
 /**
@@ -128,23 +134,44 @@ export const createKnownRequests = () => {
   }
 }
 
+const COMMA = Buffer.from(',')
+
+/** The bytes of an answer, in which is said what it cost. */
+const bytesOf = (parts: readonly Part[], cost: object): Buffer => {
+  const data = parts.map(({ json }) => json).filter(({ length }) => length > 0)
+  return Buffer.concat([
+    Buffer.from('{"data":{'),
+    ...data.flatMap((json, at) => (at === 0 ? [json] : [COMMA, json])),
+    Buffer.from(`},"extensions":{"cost":${JSON.stringify(cost)}}}`),
+  ])
+}
+
+export type Again = {
+  /** The answer for who asks. */
+  bytes: Buffer
+  /** The same without what it says of the budget of one client. */
+  shared: () => Buffer
+}
+
 /** The answer, or null where anything is wrong with it: Apollo tells of that, with its own words. */
 export const answerAgain = async (
   request: KnownRequest,
   context: Context,
   isShared: boolean,
-): Promise<string | null> => {
+): Promise<Again | null> => {
   let taken = 0
   try {
     taken = await admitAtPrice(context, request.price)
     const meter = new Meter(env.LIMIT_MILLISECONDS)
     context.meter = meter
-    const parts = await Promise.all(partsOf(request, context))
-    meter.end()
+    const made = partsOf(request, context)
+    const parts = isPromise(made) ? await made : made
     for (const { spent } of parts) meter.spent += spent
     const cost = await settle(context, request.price, taken, isShared)
-    const data = parts.map(({ json }) => json).filter(Boolean)
-    return `{"data":{${data.join()}},"extensions":{"cost":${JSON.stringify(cost)}}}`
+    const bytes = bytesOf(parts, cost)
+    const shared = () =>
+      'remaining' in cost ? bytesOf(parts, { ...cost, remaining: undefined }) : bytes
+    return { bytes, shared }
   } catch {
     // It is asked again, and fails again.
   }

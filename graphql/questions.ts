@@ -27,7 +27,7 @@ const REMAINING = /,"remaining":\d+(?=}}}$)/
 
 /** The answer as everyone may be given it. */
 const sharedAnswer = (context: Context, text: string, contentType: string): Answer =>
-  new Answer(text.replace(REMAINING, ''), contentType, headersForAll(context))
+  new Answer(Buffer.from(text.replace(REMAINING, '')), contentType, headersForAll(context))
 
 type Exchange = {
   request: IncomingMessage
@@ -67,15 +67,16 @@ export const createQuestions = (
     const context = await contextFor(request).catch(() => null)
     exchange.begunAt = performance.now()
     const isGet = request.method === 'GET'
-    const text = context && (await answerAgain(asked, context, isGet))
-    if (!context || text === null) return false
+    const again = context && (await answerAgain(asked, context, isGet))
+    if (!context || again === null) return false
 
     const { budget } = context
+    const { contentType } = asked
     // What is said of the budget of one client is not said to others.
     const isForOne = budget !== null && !isGet
-    const forAll = isForOne ? [] : headersForAll(context)
-    const answer = new Answer(text, asked.contentType, forAll)
-    const shared = () => (isForOne ? sharedAnswer(context, text, asked.contentType) : answer)
+    const answer = new Answer(again.bytes, contentType, isForOne ? [] : headersForAll(context))
+    const shared = () =>
+      isForOne ? new Answer(again.shared(), contentType, headersForAll(context)) : answer
     const status = answers.keep(key, context, shared)
     await answer.send(request, response, status, isForOne ? [...budget.headers].flat() : [])
     return true
