@@ -10,9 +10,11 @@ import { compressed } from '@/src/http/compressed'
 import { answersPreflight } from '@/src/http/crossOrigin'
 
 import { Answer } from './answer'
+import { answerAgain } from './answerAgain'
 import { BYPASSED, createAnswers, HIT } from './answers'
 import { type Context, createContext } from './context'
-import { answerAgain, createKnownRequests } from './knownRequests'
+import { createKnownRequests } from './knownRequests'
+import { ownBytes } from './ownBytes'
 import { admit } from './plugins/cost'
 import { headersForAll } from './plugins/cacheControl'
 import { resolveDocument } from './plugins/persistedDocuments'
@@ -27,7 +29,7 @@ const REMAINING = /,"remaining":\d+(?=}}}$)/
 
 /** The answer as everyone may be given it. */
 const sharedAnswer = (context: Context, text: string, contentType: string): Answer =>
-  new Answer(Buffer.from(text.replace(REMAINING, '')), contentType, headersForAll(context))
+  new Answer(ownBytes(text.replace(REMAINING, '')), contentType, headersForAll(context))
 
 type Exchange = {
   request: IncomingMessage
@@ -65,9 +67,9 @@ export const createQuestions = (
     const asked = key === null ? undefined : known.find(key)
     if (key === null || !asked) return false
     const context = await contextFor(request).catch(() => null)
-    exchange.begunAt = performance.now()
+    const begunAt = (exchange.begunAt = performance.now())
     const isGet = request.method === 'GET'
-    const again = context && (await answerAgain(asked, context, isGet))
+    const again = context && (await answerAgain(asked, context, { isShared: isGet, begunAt }))
     if (!context || again === null) return false
 
     const { budget } = context

@@ -64,13 +64,15 @@ const queryOf = (
         : definition,
     ),
   }
-  const name = createHash('sha256').update(print(query)).digest('base64')
+  const text = print(query)
   const names = [...used].sort()
-  // One that is null is another than one that is not given.
-  const given = (value: unknown) => (value === undefined ? [] : [value])
   return {
     document: query,
-    keyFor: (variables) => `${name} ${JSON.stringify(names.map((each) => given(variables[each])))}`,
+    keyFor: (variables) => {
+      // One that is null is another than one that is not given.
+      const given = names.map((each) => (Object.hasOwn(variables, each) ? [variables[each]] : []))
+      return createHash('sha256').update(text).update(JSON.stringify(given)).digest('base64')
+    },
   }
 }
 

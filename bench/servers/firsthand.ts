@@ -4,6 +4,7 @@ import path from 'node:path'
 import { TRUSTED } from '../questions/firsthand'
 import { copyOf } from '../data/dataFolder'
 import { BENCH, ROOT } from '../folders'
+import type { Request } from '../load/ask'
 import { startProcess } from '../processes/ownProcess'
 import { freePort } from './freePort'
 import { PROBE, type Server, whenReady } from './server'
@@ -14,6 +15,14 @@ const GENEROUS = {
   LIMIT_MILLISECONDS: '100000',
   LIMIT_CONNECTIONS: '100000',
   LIMIT_CONNECTIONS_PER_CLIENT: '100000',
+}
+
+/** Answered once the words of everything that is published are in the index. */
+const SEARCH: Request = {
+  path: '/graphql',
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ query: '{ search(query: "words", first: 1) { nodes { title } } }' }),
 }
 
 const COUNTING = ['--import', path.join(BENCH, 'servers/statements.mjs')]
@@ -53,6 +62,6 @@ export const startFirsthand = async (options: Options): Promise<Firsthand> => {
     },
   })
   const server = { name, url: `http://127.0.0.1:${port}`, process, dataDir }
-  await whenReady(server, { path: '/readyz' })
+  await whenReady(server, SEARCH)
   return server
 }

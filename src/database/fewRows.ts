@@ -13,7 +13,7 @@ const MOST_FEW = 1000
  * that the last number is about how many there are.
  */
 const fewIn = (source: RowSource): SQL =>
-  sql`(select min(${MOST_FEW}, cast(sqrt(max(rowid) * 11 / 7.0) as integer)) from ${realTable(source)})`
+  sql`(select min(${MOST_FEW}, cast(sqrt(coalesce(max(rowid), 0) * 11 / 7.0) as integer)) from ${realTable(source)})`
 
 type Filter = { query: number; where: Where }
 

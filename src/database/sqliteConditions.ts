@@ -105,6 +105,7 @@ export const idsWhere = (source: RowSource, where: Where): SQL => {
   if (relation)
     return sql`select ${relation.parent} from ${relation.table} where ${relation.isAmong}`
 
-  const table = tableOf(source)
-  return sql`select ${table.id} from ${realTable(source)} where ${builtByPayload(source, { where }).where}`
+  const built = builtByPayload(source, { where })
+  if (built.joins.length > 0) throw new Error('A filter stands on one field of the table itself.')
+  return sql`select ${tableOf(source).id} from ${realTable(source)} where ${built.where}`
 }

@@ -114,17 +114,29 @@ export class Keeper {
     const mine = made.get(of)?.get(key)
     if (mine) return this.#given(mine) as Maybe<Value>
 
-    const begun = store?.underWay(of, key)
     const own = () => this.#given(this.#make(of, key, make, store)) as Maybe<Value>
-    if (!begun) return own()
+    const begun = store?.underWay(of, key)
+    if (!store || !begun || this.#isForAnother(begun)) return own()
+    return this.#join(begun, () => {
+      // Many may have waited in vain: one of them begins, and the others join that one.
+      const kept = this.find(of, key)
+      if (kept) return kept.value as Value
+      const next = store.underWay(of, key)
+      const isForAll = next && !this.visit.viewer && !next.visit.viewer && !this.#isForAnother(next)
+      return isForAll ? this.#join(next, own) : own()
+    })
+  }
+
+  /** What is being made for somebody, or else, where that is for them alone, something else. */
+  #join<Value>(begun: Made, otherwise: () => Maybe<Value>): Promise<Value> {
     return (begun.value as Promise<Value>).then(
       (value) => {
-        if (this.#isForAnother(begun)) return own()
+        if (this.#isForAnother(begun)) return otherwise()
         this.#note(begun)
         return value
       },
       (error: unknown) => {
-        if (this.#isForAnother(begun)) return own()
+        if (this.#isForAnother(begun)) return otherwise()
         throw error
       },
     )

@@ -26,6 +26,12 @@ export class Tracker {
     for (const kept of this.uses) yield* kept.tags
   }
 
+  /** What is made holds none of what it uses in memory: it is no more than bytes. */
+  letGo(): void {
+    for (const kept of this.uses) for (const tag of kept.tags) this.tags.add(tag)
+    this.uses.clear()
+  }
+
   /** What that was made from, but for what it uses. */
   include(other: Tracker): void {
     for (const tag of other.allTags()) this.tags.add(tag)

@@ -31,7 +31,8 @@ const ASKED = 5
 const FORGOTTEN = [3, 4]
 const forget = async () => {
   const { storesOf } = await import('@/src/delivery/stores')
-  storesOf(app.payload)!.parts.clear()
+  const { parts, answers } = storesOf(app.payload)!
+  for (const store of [parts, answers]) store.clear()
 }
 
 const askedAgain = async (...[query, variables, options]: Parameters<App['query']>) => {
@@ -124,6 +125,11 @@ it('tells a variable that is null from one that is not given', async () => {
   })
   const query = `query ($locale: Locale = es) { article(slug: "${slug}", locale: $locale) { locale } }`
 
+  const named = `query ($constructor: Locale = es) { article(slug: "${slug}", locale: $constructor) { locale } }`
+  await askedAgain(named, { constructor: null })
+  const last = (await askedAgain(named, {})).at(-1)
+
+  expect(last!.data).toEqual({ article: { locale: 'es' } })
   const [asked] = await askedAgain(query, { locale: null })
   const [usual] = await askedAgain(query, {})
 

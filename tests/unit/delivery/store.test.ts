@@ -227,3 +227,48 @@ describe('the room', () => {
     expect(store.bytes).toBe(0)
   })
 })
+
+describe('what is being made for one alone', () => {
+  const FIRST: [string, TypedUser | null, (own: Keeper) => unknown][] = [
+    ['with regard to a reader', READER, (own) => own.viewer],
+    ['of drafts', null, (own) => own.showsDrafts()],
+  ]
+
+  it.each(FIRST)('%s is made once more for a hundred who ask the same', async (_, who, act) => {
+    const theirs = slow<string>()
+    const ours = slow<string>()
+    const own = keeper(who).keep(null, 'the same', (making) => {
+      act(making)
+      return theirs.make(making)
+    })
+    const asked = Array.from({ length: 100 }, () =>
+      Promise.resolve(
+        keeper().keep(null, 'the same', (making) => {
+          making.viewerMatters()
+          return ours.make(making)
+        }),
+      ),
+    )
+
+    theirs.finish('theirs')
+    await own
+    await new Promise(setImmediate)
+    ours.finish('ours')
+
+    expect(await own).toBe('theirs')
+    expect(await Promise.all(asked)).toEqual(Array(100).fill('ours'))
+    expect(ours.begun()).toBe(1)
+  })
+
+  it('fails for nobody else', async () => {
+    const own = keeper(READER).keep(null, 'the same', async (making) => {
+      making.viewerMatters()
+      await Promise.resolve()
+      throw new Error('Theirs alone.')
+    })
+    const other = keeper().keep(null, 'the same', async () => Promise.resolve('ours'))
+
+    await expect(own).rejects.toThrow('Theirs alone.')
+    expect(await other).toBe('ours')
+  })
+})
