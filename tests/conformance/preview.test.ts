@@ -112,7 +112,7 @@ describe('a preview token', () => {
     await saveDraft('articles', doc, { title: 'Not shown' })
     const token = await tokenOf('articles', doc)
 
-    for (const _ of Array(3)) {
+    for (let time = 1; time <= 3; time += 1) {
       const [draft, ...others] = await Promise.all([
         preview('at-the-same-time', withToken(token)),
         ...Array.from({ length: 5 }, () => preview('at-the-same-time')),
