@@ -25,6 +25,16 @@ const EN = [
   all(`${PERSON}${IS}${ABOUT} (?<it>${AGE})${UNIT}`),
   all(`[Aa]t (?<it>${AGE})(?=[,;]| (?:he|she|my|they|I)(?![\\p{L}]))`),
   all(`(?<it>${AGE})(?:st|nd|rd|th)? birthday`),
+  all(
+    `(?:ninet(?:ieth|y-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))|hundredth) birthday`,
+  ),
+  all(
+    `(?:wom[ae]n|m[ae]n|lady|gentleman|widow(?:er)?|patients?|residents?) of (?<it>${AGE})${UNIT}`,
+  ),
+  all(
+    `(?:mother|father|mum|mom|dad|aunt|uncle|grand(?:mother|father|ma|pa)|gran|nan|widow|neighbou?r|patient|woman|man|\\p{Lu}\\p{Ll}+),? \\(?(?:now |then |aged )?(?<it>${FIGURE})(?=[,)])`,
+  ),
+  all(`(?:died|passed(?: away)?|dead|gone) (?:[a-z]+ )?at (?<it>${AGE})${UNIT}`),
 ]
 
 const AÑOS =

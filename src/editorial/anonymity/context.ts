@@ -1,5 +1,6 @@
 import type { Word } from './capitals'
 import { isCommon, isFirstName } from './dictionary'
+import type { IdentifierClass } from './classes'
 import type { Locale } from './finding'
 import type { Language } from './language'
 
@@ -10,8 +11,8 @@ export type Context = {
   isInitial: boolean
   isHeading: boolean
   isTitled: boolean
-  /** Behind a place and an "and". */
-  isListedPlace: boolean
+  /** What the words before a comma or an "and" are. */
+  listedAfter?: IdentifierClass | undefined
   locale: Locale
   language: Language
   written: ReadonlySet<string>

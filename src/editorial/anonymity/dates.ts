@@ -12,7 +12,7 @@ const FIGURES = [
   new RegExp(`(?<![\\w/.-])${DAY}([-/.])${DAY}\\1${YEAR}(?![\\w-]|[/.]\\d)`, 'g'),
   new RegExp(`(?<![\\w/.-])${DAY}/${DAY}/\\d\\d(?![\\w/-]|\\.\\d)`, 'g'),
   new RegExp(
-    `\\b(?:on|since|dated|el|desde) (?:el )?(?<it>${DAY}/${DAY})(?![\\w/%-]|\\.\\d)`,
+    `\\b(?:on|since|dated|el|desde) (?:el )?(?!9/11)(?<it>${DAY}/${DAY})(?![\\w/%-]|\\.\\d)`,
     'dgi',
   ),
   new RegExp(`(?<![\\w/.-])${MONTH}/${YEAR}(?![\\w/-])`, 'g'),

@@ -19,6 +19,7 @@ const has = (word: string, ...tags: string[]) => tagsOf(word).some((tag) => tags
 
 export const isFirstName = (word: string) => has(word, 'MaleName', 'FemaleName', 'FirstName')
 export const isSurname = (word: string) => has(word, 'LastName')
+export const isPastTense = (word: string) => has(word, 'PastTense')
 export const isWeekday = (word: string) => has(word, 'WeekDay', 'Month', 'Holiday')
 
 /** A country, a state, their people, or a name that everybody knows. */
@@ -32,7 +33,7 @@ export const isTown = (words: string) =>
 
 /** Endings that English and Spanish give to things and hardly to people. */
 const ENDINGS = {
-  en: /(?:tion|sion|ment|ness|ship|hood|ism|ists?|logy|logical|therapy|apeutic|graphy|itis|osis|pathy|phobia|emia|(?:sarc|carcin|melan|lymph|glauc|myel|gli)oma|ing|ings|ful|less|ous|able|ible|ally|tive|ized|ised|ical|azepam|azolam|oxetine|apine|azine|idone|ipram|traline|statin|cillin|mycin|prazole|sartan|triptan|quil|zine)$/,
+  en: /(?:tion|sion|ment|ance|ence|onse|ity|age|ture|ics|ial|ual|ness|ship|hood|ism|ists?|logy|logical|therapy|apeutic|graphy|itis|osis|pathy|phobia|emia|(?:sarc|carcin|melan|lymph|glauc|myel|gli)oma|ing|ings|ful|less|ous|able|ible|ally|tive|ized|ised|ical|azepam|azolam|oxetine|apine|azine|idone|ipram|traline|statin|cillin|mycin|prazole|sartan|triptan|quil|zine)$/,
   es: /(?:cion|ciones|sion|dad|tad|dades|ismo|istas?|logia|logico|logica|apia|apias|mente|miento|mientos|ncia|ncias|tud|oso|osa|ivo|iva|able|ible|ario|ual|ional|ental|itis|osis|patia|fobia|ando|iendo|aba|aban|amos|imos|aron|ieron)$/,
 }
 

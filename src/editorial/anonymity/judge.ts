@@ -1,6 +1,15 @@
 import type { Word } from './capitals'
 import { type Context, isOrdinary, isUnambiguous } from './context'
-import { isCommon, isFirstName, isSurname, isTown, plain } from './dictionary'
+import {
+  isCommon,
+  isFirstName,
+  isPastTense,
+  isPublic,
+  isSurname,
+  isTown,
+  plain,
+} from './dictionary'
+import type { Locale } from './finding'
 import {
   CERTAIN_ENDINGS,
   EMPLOYERS,
@@ -26,6 +35,8 @@ const DETERMINED = {
   es: /(?:^|\s)(?:el|la|los|las|un|una|este|esta|ese|esa|del|al|lo)\s+$/i,
 }
 
+const VERBS = new Set(['may', 'will', 'mark'])
+
 const isInstitution = (words: Word[], { isHeading, locale }: Context): boolean => {
   const plainWords = words.map(({ text }) => text.toLowerCase())
   const isNamed =
@@ -42,33 +53,50 @@ const judgeAmbiguous = (words: Word[], context: Context): Verdict => {
   const { before, after, isInitial, isHeading, isTitled, locale, language } = context
   if (isTitled) return 'name'
   if (isHeading || words.length > 1) return undefined
-  const deed = language.abstract.has(plain(words[0]!.text)) ? language.speech : language.deed
+  const word = plain(words[0]!.text)
+  const deed = language.abstract.has(word) ? language.speech : language.deed
   if (isInitial) return deed.test(after) ? 'name' : undefined
-  const isSubject = /^ (?:I|we|you|he|she|they|it|the|God|not|be)\b/.test(after)
-  return isSubject || (DETERMINED[locale].test(before) && !language.nameBefore.test(before))
-    ? undefined
-    : 'name'
+  if (VERBS.has(word) && /^ (?:I|we|you|he|she|they|it|the|God|not|be)\b/.test(after))
+    return undefined
+
+  return DETERMINED[locale].test(before) && !language.nameBefore.test(before) ? undefined : 'name'
 }
+
+const isListBegun = (after: string, locale: Locale) => {
+  const next = /^(?:,| and|, and| y) (\p{Lu}[\p{L}-]+)/u.exec(after)?.[1]
+  return next !== undefined && !isCommon(next, locale) && !isPublic(next)
+}
+
+/** At the beginning of a sentence any word has a capital, so that what follows must be a person's. */
+const isInitialName = ({ before, after, locale, language }: Context) =>
+  language.deed.test(after) ||
+  isPastTense(language.deedToSomebody.exec(after)?.groups?.verb ?? '') ||
+  /^, (?:I|you|we|no|yo|tú)\b/.test(after) ||
+  isListBegun(after, locale) ||
+  (/[—–-]\s*$/.test(before) && /^(?:, \d\d)?\s*$/.test(after))
+
+const isTownOnly = (word: string) =>
+  word.length > 4 && isTown(word) && !isFirstName(word) && !isSurname(word)
+
+const isFamily = (words: Word[], after: string) =>
+  /^ (?:family|household|brothers|sisters|boys|girls|twins)\b/.test(after) ||
+  words.some(({ text }) => text.endsWith('s') && isSurname(text.slice(0, -1)))
 
 const judgeUnknown = (words: Word[], context: Context): Verdict => {
   const { before, after, isInitial, isHeading, isTitled, locale, language } = context
-  const isOneWord = words.length === 1
+  if (language.placeCalled.test(before)) return 'place'
   if (isTitled || language.nameBefore.test(before)) return 'name'
+  if (words.length > 1 && words[0]!.text.length === 1) return 'name'
   if (CITED.test(`${before.slice(-1)}${after}`)) return undefined
   if (isHeading || NAMED_AFTER.test(after) || NAMED_BEFORE.test(before) || DOSE.test(after))
     return undefined
-  if (isInitial && isOneWord)
-    return language.deed.test(after) || /^, (?:I|you|we|no|yo|tú)\b/.test(after)
-      ? 'name'
-      : undefined
+  if (isInitial && words.length === 1) return isInitialName(context) ? 'name' : undefined
+
   const isPersonal = words.some(({ text }) => isSurname(text)) || language.personBefore.test(before)
-  if (
-    (context.isListedPlace || language.placeBefore.test(before)) &&
-    !isPersonal &&
-    !/^['’]s/.test(after)
-  )
-    return 'place'
-  return DETERMINED[locale].test(before) ? undefined : 'name'
+  const isSomewhere = context.listedAfter === 'place' || language.placeBefore.test(before)
+  if (isSomewhere && !isPersonal && !/^['’]s/.test(after)) return 'place'
+
+  return DETERMINED[locale].test(before) && !isFamily(words, after) ? undefined : 'name'
 }
 
 /** Whether words with capitals are somebody, somewhere or neither. */
@@ -78,9 +106,16 @@ export const judge = (words: Word[], context: Context): Verdict => {
   if (words.some((word) => LEARNED.has(word.text.toLowerCase()))) return undefined
   if (isInstitution(words, context)) return 'place'
   const isKnownName = words.some((word) => isUnambiguous(word.text, context))
-  if (isTown(text) && !isCommon(text, locale) && !isTitled && !language.nameBefore.test(before)) {
+  if (
+    (isTown(text) || (/\bThe\s$/i.test(before) && isTown(`the ${text}`))) &&
+    !isCommon(text, locale) &&
+    !isTitled &&
+    !language.nameBefore.test(before)
+  ) {
     if (!isFirstName(words[0]!.text) || language.placeBefore.test(before)) return 'place'
   }
+  if (!isKnownName && !isTitled && !isHeading && words.some((word) => isTownOnly(word.text)))
+    return 'place'
   if (isKnownName) {
     if (words.length === 1 && NAMED_AFTER.test(context.after)) return undefined
     return !isHeading &&

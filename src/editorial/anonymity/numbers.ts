@@ -4,7 +4,7 @@ import { CUES } from './lexicon/cues'
 
 /** What may stand between the word that says what a number is and the number. */
 const BETWEEN =
-  /(?:[\s:,;#()"'“”º°ª.=–-]+(?:numbers?|num|no|nr|nº|n|id|ids|code|código|número|núm|card|is|was|are|of|the|a|my|his|her|our|their|which|that|has|had|reads?|said|ended|ends|in|with|on|for|car|van|form|file|es|era|el|la|mi|su|de|del|que|tiene|con|coche|decía|wrote|i|only|still|acaba|terminaba)(?![\p{L}\p{N}]))*[\s:,;#()"'“”º°ª.=–-]*/iuy
+  /(?:\s+(?:of|for|on|de|del)(?:\s+[\p{L}'’]+){1,5})?(?:[\s:,;#()"'“”º°ª.=–-]+(?:numbers?|num|no|nr|nº|n|id|ids|code|código|número|núm|card|is|was|are|of|the|a|my|his|her|our|their|which|that|has|had|reads?|said|ended|ends|in|with|on|for|car|van|form|file|es|era|el|la|mi|su|de|del|que|tiene|con|coche|decía|wrote|i|only|still|acaba|terminaba)(?![\p{L}\p{N}]))*[\s:,;#()"'“”º°ª.=–-]*/iuy
 const VALUE =
   /@?[\p{L}\p{N}]+(?:[-./–][\p{L}\p{N}]+)*(?: (?:[A-Z]{0,4}\d[A-Z\d]*(?:[-./][A-Z\d]+)*|[A-Z]{2,4}|[A-Z])(?![\p{L}\p{N}]))*/uy
 
@@ -14,7 +14,8 @@ const isYear = (text: string) => /^(?:1[89]|20)\d\d$/.test(text)
 const isNumber = (text: string) => {
   const digits = text.replace(/\D/g, '').length
   const signs = text.replace(/[^\p{L}\p{N}]/gu, '').length
-  return digits >= 2 && signs >= 4 && !isYear(text)
+  const isMark = /^@?(?:\S*\d|\p{Lu}{1,4} )/u.test(text)
+  return isMark && digits >= 2 && signs >= 4 && !isYear(text)
 }
 
 const UNIT =
@@ -55,6 +56,9 @@ const SPANISH_PLATE = /(?<![\w-])\d{4}[ -]?[BCDFGHJ-NPR-TV-Z]{3}(?!\w)/g
 const UUID = /(?<![\w-])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\w-])/gi
 const HANDLE = /(?<![\p{L}\p{N}_.@/])@[\p{L}_][\p{L}\p{N}_.]{1,28}[\p{L}\p{N}_]/gu
 
+const USER_NAME =
+  /\b(?:user ?name|screen ?name|login|nickname|usuari[oa])(?: (?:is|was|es|era))?:? (?<it>(?=[\w.-]*[\d_])[\w.-]{3,30}\w)/dgi
+
 /** Numbers that are known by their form, and those that the words before them give a meaning. */
 export const numbers: Detector = (passage, locale) => [
   ...CUES.flatMap(({ class: kind, cue }) =>
@@ -70,4 +74,5 @@ export const numbers: Detector = (passage, locale) => [
   ...spansOf(passage, 'device', MAC),
   ...spansOf(passage, 'code', UUID),
   ...spansOf(passage, 'code', HANDLE),
+  ...spansOf(passage, 'code', USER_NAME),
 ]

@@ -26,7 +26,7 @@ const namesIn = (sentence: string, locale: Locale, written: ReadonlySet<string>)
         isInitial: isInitial && piece[0] === words[0],
         isHeading: heading,
         isTitled: isTitled && piece[0] === words[0],
-        isListedPlace: last?.class === 'place' && AND.test(sentence.slice(last.end, start)),
+        listedAfter: last && AND.test(sentence.slice(last.end, start)) ? last.class : undefined,
         locale,
         language,
         written,
@@ -43,7 +43,7 @@ const namesIn = (sentence: string, locale: Locale, written: ReadonlySet<string>)
 }
 
 const isSmallName = (locale: Locale) => (word: string) =>
-  isFirstName(word) && !LANGUAGES[locale].ambiguous.has(word) && !isCommon(word, locale)
+  isFirstName(word) && !LANGUAGES[locale].ambiguousInSmall.has(word) && !isCommon(word, locale)
 
 export const properNames: Detector = (passage, locale, written) => [
   ...spansOf(passage, 'name', LANGUAGES[locale].smallName, isSmallName(locale)),

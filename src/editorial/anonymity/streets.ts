@@ -17,6 +17,7 @@ const EN = [
     `(?<![\\p{L}\\p{N}])(?:(?:${CAP}|\\d{1,3}(?:st|nd|rd|th)) ){1,3}${FULL_KIND}(?![\\p{L}])`,
     'gu',
   ),
+  /(?<!\p{L})\p{Lu}\p{Ll}+(?:-(?:on|upon|under|in|le|sur|by)-(?:the-)?| upon )\p{Lu}\p{Ll}+/gu,
   /(?<!\w)P\.? ?O\.? Box \d{1,6}/gi,
   /(?<![\w-])[A-Z]{2} \d{5}(?:-\d{4})?(?![\w-])/g,
   /\b(?:zip|postal|post)(?: ?code)?(?: (?:is|was|number|of))*:? (?<it>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\w-])/dgi,

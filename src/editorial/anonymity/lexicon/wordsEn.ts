@@ -1,7 +1,7 @@
 const words = (text: string) => new Set(text.trim().split(/\s+/))
 
-/** Words that are first names too: at the start of a sentence they need a person's deed behind them. */
-export const AMBIGUOUS_EN = words(`
+/** Words that are first names too. */
+const ALSO_WORDS = words(`
   hope faith grace joy will mark bill rose summer autumn dawn art pat drew frank chance patience sunny april june may august
   charity chase christian cliff clay crystal dale dean destiny dusty earl earnest ernest eve faye felicity fern gene glen grant guy hall harmony
   hazel heath heather herb holly honor honour hunter iris ivy jack jade jasmine jean jewel jordan joy kitty lance lane lily mason max melody
@@ -16,11 +16,15 @@ export const AMBIGUOUS_EN = words(`
   maya nat paddy patsy pol potter viola wang watts
 `)
 
-/** Names among them that are nothing else in ordinary writing, however short. */
-export const PLAIN_NAMES_EN = words(`
+/** With a capital these are hardly ever anything else. */
+const PLAIN_NAMES = words(`
   dan don ken pam mel tim sid ron sam joe jon len ian angela susan tony henry jim matt mike theo rory maya leo deb carol bob sue ana ida abe ali finn rob nick jean robin jordan
-  jack stella brooke paige jasmine harper tucker gail rosemary bonnie lou daisy holly heather violet ruby christian
+  jack stella brooke paige jasmine harper tucker gail rosemary bonnie lou daisy holly heather violet ruby victor
 `)
+
+/** Names that need a person's deed beside them at the start of a sentence; in small letters, all that are words. */
+export const AMBIGUOUS_EN = new Set([...ALSO_WORDS].filter((word) => !PLAIN_NAMES.has(word)))
+export const WORDS_IN_SMALL_LETTERS_EN: ReadonlySet<string> = ALSO_WORDS
 
 /** Words that begin with a capital for other reasons, and which the dictionary does not hold. */
 export const COMMON_EN = words(`
@@ -55,6 +59,10 @@ export const HONORIFICS_EN = words(`
 const KIN_EN =
   '(?:sister|brother|mother|father|mum|mom|dad|son|daughter|wife|husband|partner|boyfriend|girlfriend|fianc[eé]e?|cousin|aunt|uncle|niece|nephew|grand(?:mother|father|ma|pa|son|daughter)|friend|neighbou?r|boss|manager|colleague|roommate|flatmate|sponsor|therapist|psychiatrist|psychologist|doctor|nurse|midwife|counsel(?:l)?or|teacher|ex|ex-wife|ex-husband|stepmother|stepfather|stepson|stepdaughter|mother-in-law|father-in-law|sister-in-law|brother-in-law|godmother|godfather|twin|child|kids?|baby|dog|cat)'
 
+/** "A village called …": what would name somebody names somewhere. */
+export const PLACE_CALLED_EN =
+  /\b(?:town|village|city|suburb|place|hamlet|neighbou?rhood|island|district|hospital|clinic|school|farm|ranch|centre|center|unit|ward) (?:called|named)\s+$/i
+
 /** Right before a capital they say that somewhere follows. */
 export const PLACE_BEFORE_EN =
   /\b(?:in|near|outside|around|towards?|throughout|across|between|from|to|at|via|leaving|left|reached|visited|visiting|beyond|downtown|north of|south of|east of|west of|town of|city of|village of|suburb of|suburbs of|outskirts of|streets of|people of|part of|parts of|born in|back in|moved to|flew to)(?: (?:the|rural|nearby|downtown|central|old|little|northern|southern|eastern|western|north|south|east|west|upstate))?\s+$/i
@@ -66,11 +74,11 @@ export const PERSON_VERB_BEFORE_EN =
 
 /** What a person does and an abstract noun does not. */
 export const PERSON_DEED_EN =
-  /^, (?:my|our|his|her|their) \p{L}|^\s+(?:(?:just|then|also|always|never|once|finally|later|quietly|softly|gently|even|still|has|had|was|is)\s+)?(?:said|says|told|tells|asked|asks|drove|drives|called|calls|phoned|texted|wrote|writes|smiled|laughed|nodded|whispered|cried|cooked|sat|sits|stood|held|hugged|listened|explained|replied|answered|suggested|agreed|promised|insisted|noticed|knew|thought|thinks|says|worked|works|lives|lived|died|moved|married|introduced|visited|picked|handed|looked|walked|ran|read|played|sang|waited|helped me|helped us|and I\b|and my\b|who\b|drank|slept|loved|hated|wanted|wants|likes|liked|signed|shared|talked|talks|teaches|taught|shouted|screamed|hung up|put|stayed|arrived|came (?:to|over|by|back|in|home|with|round)|turned|joined|left me|left us|made me|makes me|told me|gave me|took me|brought)\b/u
+  /^, (?:my|our|his|her|their) \p{L}|^!|^\s+(?:(?:just|then|also|always|never|once|finally|later|quietly|softly|gently|even|still|has|had|was|is)\s+)?(?:said|says|told|tells|asked|asks|drove|drives|called|calls|phoned|texted|wrote|writes|smiled|laughed|nodded|whispered|cried|cooked|sat|sits|stood|held|hugged|listened|explained|replied|answered|suggested|agreed|promised|insisted|noticed|knew|thought|thinks|says|worked|works|lives|lived|died|moved|married|introduced|visited|picked|handed|looked|walked|ran|read|played|sang|waited|helped me|helped us|and I\b|and my\b|who\b|drank|slept|loved|hated|wanted|wants|likes|liked|signed|shared|talked|talks|teaches|taught|shouted|screamed|hung up|put|paid|fed|held (?:my|his|her|our)|(?:was|is) my|became my|stayed|arrived|came (?:to (?:visit|see|stay|fetch|my|our)|over|by to|home|with (?:me|us)|round)|turned|joined|left me|left us|made me|makes me|told me|gave me|took me|brought)\b/u
 
 /** What comes before somebody who is named. */
 export const NAME_BEFORE_EN = new RegExp(
-  `\\b(?:(?:my|his|her|their|our|your|the|a) (?:[a-z]+ )?${KIN_EN}(?: is| was)?,?|(?:named|called|name is|name was|name['’]s|names were|introduced (?:him|her|them)self as|am|i['’]m|it['’]s|this is|said|asked|told|says|met|with|married|thanks? to|thank you,?|hi|hello|dear|hey|by|than))\\s+$`,
+  `(?:(?:^|\\n)\\W*(?:narrator|author|names?|patient|client|therapist|teacher|contact|editor|interview(?:er|ee)?|witness|friends?)s?:\\s+|\\b(?:(?:my|his|her|their|our|your|the|a) (?:[a-z]+ )?${KIN_EN}(?: is| was)?,?|(?:named|called|name is|name was|name['’]s|names were|introduced (?:him|her|them)self as|am|i['’]m|it['’]s|this is|said|asked|told|says|met|with|married|thanks? to|thank you,?|hi|hello|dear|hey|by|than))\\s+)$`,
   'i',
 )
 
@@ -80,6 +88,10 @@ export const SMALL_NAME_EN = new RegExp(
   'dg',
 )
 
+/** With somebody as its object; what heals, harms and teaches need not be a person. */
+export const DEED_TO_SOMEBODY_EN =
+  /^ (?!helped|gave|made|saved|changed|took|brought|left|taught|kept|got|showed|hit|let|had|cost|led|pulled|pushed|filled|turned|forced|allowed|scared|hurt|worked|calmed|eased|freed|sent|reminded|followed|consumed|swallowed|surrounded|ruined|destroyed|broke)(?<verb>\p{Ll}+) (?:me|us|him|my|our|his)\b/u
+
 /** Of the ambiguous words those that come, stay and go by themselves. */
 export const ABSTRACT_EN = words(`
   hope faith grace joy summer autumn winter spring dawn patience charity destiny harmony melody mercy prudence serenity sunshine
@@ -88,4 +100,4 @@ export const ABSTRACT_EN = words(`
 
 /** What only a person does, and no hope or dawn, not even in a figure of speech. */
 export const SPEECH_EN =
-  /^\s+(?:(?:just|then|also|always|never|once|finally|later|quietly|softly|gently|even|still|has|had)\s+)?(?:said|says|told|asked|drove|phoned|texted|wrote|nodded|cooked|hugged|explained|replied|answered|suggested|promised|insisted|handed|who\b|and I\b|and my\b|shouted|screamed|hung up|helped me|came to (?:visit|see|stay|fetch|my|our)|sat (?:with|down|beside|next)|drank|signed)\b/
+  /^, (?:my|our|his|her) (?:\w+ )?(?:sister|brother|son|daughter|wife|husband|friend|mother|father|aunt|cousin|dog|cat|boss|nurse|therapist|sponsor)\b|^\s+(?:(?:just|then|also|always|never|once|finally|later|quietly|softly|gently|even|still|has|had)\s+)?(?:said|says|told|asked|drove|phoned|texted|wrote|nodded|cooked|hugged|explained|replied|answered|suggested|promised|insisted|handed|who\b|and I\b|and my\b|shouted|screamed|hung up|helped me|paid|fed|held my hand|came to (?:visit|see|stay|fetch|my|our)|sat (?:with|down|beside|next)|drank|signed)\b/

@@ -31,6 +31,9 @@ export const NAME_BEFORE_ES = new RegExp(
   `(?<!\\p{L})(?:(?:mi|tu|su|nuestr[oa]|la|el|un|una) ${PARIENTE}(?: \\p{L}+)?(?: (?:es|era))?,?|(?:mis|tus|sus|los|las) ${PARIENTE}e?s(?: son| eran)?,?|me llamo|se llama(?:ba|n|rá)?|te llamas|llamad[oa]|nombre (?:es|era)|soy|dij[eo]|conocí a|según|querid[oa]|hola,?|gracias,?(?: a)?|con|por)\\s+$`,
   'iu',
 )
+export const PLACE_CALLED_ES =
+  /(?<!\p{L})(?:pueblo|aldea|ciudad|barrio|lugar|isla|hospital|clínica|colegio|centro|finca) (?:que se llama(?:ba)?|llamad[oa])\s+$/iu
+
 /** En minúsculas, un nombre solo lo es detrás de un pariente. */
 export const SMALL_NAME_ES = new RegExp(
   `(?<!\\p{L})(?:mi|tu|su|nuestr[oa]) ${PARIENTE},? (?<it>\\p{Ll}{3,20})(?!\\p{L})`,
