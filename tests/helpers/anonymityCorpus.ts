@@ -49,7 +49,8 @@ export const measure = (sentences: Sentence[]) => {
       const isMet = findings.some((finding) => overlap(finding, label))
       tallies[label.class].labels += 1
       tallies[label.class].met += Number(isMet)
-      if (!isMet) wrong.push(`missed ${label.class} ${text.slice(label.start, label.end)} | ${text}`)
+      if (!isMet)
+        wrong.push(`missed ${label.class} ${text.slice(label.start, label.end)} | ${text}`)
     }
     for (const finding of findings) {
       const isRight = labels.some((label) => overlap(finding, label))
@@ -59,8 +60,17 @@ export const measure = (sentences: Sentence[]) => {
     }
   }
 
-  return { tallies, total: sum(Object.values(tallies)), wrong }
+  const total = sum(Object.values(tallies))
+  return {
+    tallies,
+    total,
+    recall: total.met / total.labels,
+    precision: total.right / total.findings,
+    wrong,
+  }
 }
+
+export type Measured = ReturnType<typeof measure>
 
 const sum = (tallies: Tally[]): Tally =>
   tallies.reduce((a, b) => ({
@@ -69,3 +79,26 @@ const sum = (tallies: Tally[]): Tally =>
     findings: a.findings + b.findings,
     right: a.right + b.right,
   }))
+
+const share = (part: number, whole: number) => (whole === 0 ? '–' : `${part}/${whole}`)
+const cells = ({ labels, met, findings, right }: Tally) => [
+  share(met, labels),
+  share(right, findings),
+]
+const row = (texts: string[]) => {
+  const [first, ...others] = texts
+  return `| ${first!.padEnd(11)} | ${others.map((text) => text.padStart(10)).join(' | ')} |`
+}
+
+/** The table of docs/anonymity.md, as `npx prettier` leaves it. */
+export const figures = (built: Measured, heldOut: Measured): string =>
+  [
+    ...(Object.keys(CLASSES) as IdentifierClass[]).map((kind) =>
+      row([`\`${kind}\``, ...cells(built.tallies[kind]), ...cells(heldOut.tallies[kind])]),
+    ),
+    row(['all', ...cells(built.total), ...cells(heldOut.total)]),
+    row([
+      'share',
+      ...[built, heldOut].flatMap((part) => [part.recall.toFixed(3), part.precision.toFixed(3)]),
+    ]),
+  ].join('\n')

@@ -35,9 +35,14 @@ const isJoined = (sentence: string, left: Word, right: Word) => {
   )
 }
 
-const isInitial = (sentence: string, word: Word) =>
-  /^[^\p{L}\p{N}]*(?:\d+[.)]\s+)?$/u.test(sentence.slice(0, word.start)) ||
-  /(?:["“«¿¡:;—–]|\s[-'‘])\s*$/u.test(sentence.slice(Math.max(0, word.start - 3), word.start))
+const isInitial = (sentence: string, words: Word[], at: number) => {
+  const { start } = words[at]!
+  return (
+    at === 0 ||
+    (at === 1 && /^\p{N}+$/u.test(words[0]!.text)) ||
+    /(?:["“«¿¡:;—–]|\s[-'‘])\s*$/u.test(sentence.slice(Math.max(0, start - 3), start))
+  )
+}
 
 export const runsOf = (sentence: string, words: Word[]): Run[] => {
   const runs: Run[] = []
@@ -47,11 +52,10 @@ export const runsOf = (sentence: string, words: Word[]): Run[] => {
     let last = at
     for (let next = at + 1; next < words.length && next - last <= 3; next += 1) {
       if (!isJoined(sentence, words[next - 1]!, words[next]!)) break
-      if (words[next]!.isCapital && next - last === 1) last = next
-      else if (words[next]!.isCapital) last = next
+      if (words[next]!.isCapital) last = next
       else if (!PARTICLES.has(plain(words[next]!.text))) break
     }
-    runs.push({ words: words.slice(at, last + 1), isInitial: isInitial(sentence, first) })
+    runs.push({ words: words.slice(at, last + 1), isInitial: isInitial(sentence, words, at) })
     at = last
   }
 

@@ -23,7 +23,8 @@ const DETECTORS: Detector[] = [contacts, numbers, phones, dates, ages, bodies, s
 /** What an alias can be mistaken for: April is a month, Florence a town. */
 const LIKE_NAMES: IdentifierClass[] = ['name', 'place', 'date']
 
-const wordsIn = (text: string) => wordsOf(text).map((word) => plain(word.text))
+const wordsIn = (text: string) =>
+  wordsOf(text.replace(/[-_]/g, ' ')).map((word) => plain(word.text))
 
 /** Names and places of one word, which stand for the same wherever the text has them again. */
 const namedIn = (text: string, spans: Span[], locale: Locale) => {
@@ -39,7 +40,8 @@ const namedIn = (text: string, spans: Span[], locale: Locale) => {
   return named
 }
 
-const isTelling = (word: string, locale: Locale) =>
+/** A word that names somebody whatever stands around it. */
+export const isTelling = (word: string, locale: Locale) =>
   !isCommon(word, locale) &&
   !isPublic(word) &&
   !LANGUAGES[locale].ambiguous.has(word.toLowerCase()) &&
@@ -76,20 +78,25 @@ const lineCounter = (text: string) => {
   }
 }
 
+/** The alias itself, or a part of it. */
+export const isOwnName = (span: Span, text: string, alias: readonly string[]): boolean => {
+  const own = new Set(alias.flatMap(wordsIn))
+  return (
+    LIKE_NAMES.includes(span.class) &&
+    wordsIn(text.slice(span.start, span.end)).every((word) => own.has(word))
+  )
+}
+
 /** What could tell who a text is about, after the 18 identifiers of HIPAA Safe Harbor, in the order of the text. */
 export const findIdentifiers = (
   text: string,
   { alias = [], locale = 'en' }: Options = {},
 ): Finding[] => {
-  const own = new Set(alias.flatMap(wordsIn))
-  const isOwn = (span: Span) =>
-    LIKE_NAMES.includes(span.class) &&
-    wordsIn(text.slice(span.start, span.end)).every((word) => own.has(word))
   const spans = found(text, locale)
   const all = withoutOverlaps([...spans, ...again(text, namedIn(text, spans, locale))])
   const lineAt = lineCounter(text)
 
   return all
-    .filter((span) => !isOwn(span))
+    .filter((span) => !isOwnName(span, text, alias))
     .map((span) => ({ ...span, text: text.slice(span.start, span.end), line: lineAt(span.start) }))
 }
