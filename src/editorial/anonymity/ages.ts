@@ -17,7 +17,17 @@ const all = (pattern: string) =>
 
 const EN = [
   all(`${AGE}[- ]years?[- ]olds?`),
-  all(`${AGE} years of age`),
+  all(`${AGE} years (?:of age|young)`),
+  all(`in (?:his|her|my|their) (?<it>(?:9\\d|1[01]\\d)(?:st|nd|rd|th) year)`),
+  all(`(?:nonagenarian|centenarian),?(?: of)? (?<it>${AGE})`),
+  all(
+    `(?:[Aa]t|[Nn]early|[Aa]lmost) (?:almost |nearly |about |around |over |the age of )(?<it>${AGE})${UNIT}`,
+  ),
+  all(
+    `(?:retired|married|remarried|learned|graduated|began|started|moved|lives|living) (?:[a-z]+ )?at (?<it>${AGE})${UNIT}`,
+  ),
+  all(`(?:their|her|his|my) ages?(?: is| was|,|:) (?<it>${AGE})`),
+  all(`${PERSON}${IS} \\d{2,3} and (?<it>${AGE})(?=[,.;])`),
   all(`(?:[Aa]ged?|[Tt]he age of|[Aa]ge of)(?: of)? ${AGE}${UNIT}`),
   all(
     `(?:turn(?:s|ed|ing)?|lived (?:to|until|till|past)(?: be)?|lives to be|died at|dead at|birthday,) (?<it>${AGE})${UNIT}`,

@@ -53,6 +53,7 @@ const CARD = /(?<![\w.-])\d(?:[ -]?\d){12,18}(?![\w-]|\.\d)/g
 const VIN = /(?<!\w)(?=[A-Z]{0,16}\d)(?=\d{0,16}[A-Z])[A-HJ-NPR-Z\d]{17}(?!\w)/g
 const MAC = /(?<![\w:])[\dA-F]{2}(?:[:-][\dA-F]{2}){5}(?![\w:])/gi
 const SPANISH_PLATE = /(?<![\w-])\d{4}[ -]?[BCDFGHJ-NPR-TV-Z]{3}(?!\w)/g
+const UDI = /\(01\)\d{14}(?:\(\d\d\)[A-Z\d-]{1,20}){0,4}/g
 const UUID = /(?<![\w-])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\w-])/gi
 const HANDLE = /(?<![\p{L}\p{N}_.@/])@[\p{L}_][\p{L}\p{N}_.]{1,28}[\p{L}\p{N}_]/gu
 
@@ -72,6 +73,7 @@ export const numbers: Detector = (passage, locale) => [
   ...spansOf(passage, 'vehicle', VIN),
   ...(locale === 'es' ? spansOf(passage, 'vehicle', SPANISH_PLATE) : []),
   ...spansOf(passage, 'device', MAC),
+  ...spansOf(passage, 'device', UDI),
   ...spansOf(passage, 'code', UUID),
   ...spansOf(passage, 'code', HANDLE),
   ...spansOf(passage, 'code', USER_NAME),

@@ -30,7 +30,7 @@ export const piecesOf = (words: Word[], context: Context): Word[][] => {
               (isWeekday(text) && !context.language.months.has(plain(text))) ||
               (isAcronym(text) &&
                 !isShouted(text, context) &&
-                !PLACE_ENDINGS.has(words.at(-1)!.text.toLowerCase())))
+                !isPlaceEnding(words.at(-1)!)))
         : isPublic(text)
     })
     if (length === undefined) pieces.at(-1)!.push(words[at]!)
