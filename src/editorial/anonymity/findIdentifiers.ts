@@ -27,7 +27,7 @@ const wordsIn = (text: string) =>
   wordsOf(text.replace(/[-_]/g, ' ')).map((word) => plain(word.text))
 
 /** Names and places of one word, which stand for the same wherever the text has them again. */
-const namedIn = (text: string, spans: Span[], locale: Locale) => {
+export const namedIn = (text: string, spans: Span[], locale: Locale) => {
   const named = new Map<string, IdentifierClass>()
   for (const span of spans) {
     if (span.class !== 'name' && span.class !== 'place') continue
@@ -41,13 +41,13 @@ const namedIn = (text: string, spans: Span[], locale: Locale) => {
 }
 
 /** A word that names somebody whatever stands around it. */
-export const isTelling = (word: string, locale: Locale) =>
+const isTelling = (word: string, locale: Locale) =>
   !isCommon(word, locale) &&
   !isPublic(word) &&
   !LANGUAGES[locale].ambiguous.has(word.toLowerCase()) &&
   !LANGUAGES[locale].honorifics.has(word.toLowerCase())
 
-const again = (text: string, named: Map<string, IdentifierClass>): Span[] =>
+export const again = (text: string, named: Map<string, IdentifierClass>): Span[] =>
   wordsOf(text).flatMap(({ text: word, start, end }) => {
     const kind = named.get(word)
     return kind ? [{ class: kind, start, end }] : []
@@ -79,7 +79,7 @@ const lineCounter = (text: string) => {
 }
 
 /** The alias itself, or a part of it. */
-export const isOwnName = (span: Span, text: string, alias: readonly string[]): boolean => {
+const isOwnName = (span: Span, text: string, alias: readonly string[]): boolean => {
   const own = new Set(alias.flatMap(wordsIn))
   return (
     LIKE_NAMES.includes(span.class) &&
@@ -87,16 +87,21 @@ export const isOwnName = (span: Span, text: string, alias: readonly string[]): b
   )
 }
 
+/** What is found, with a name or place of one word wherever the text has it again. */
+export const spansIn = (text: string, locale: Locale): Span[] => {
+  const spans = found(text, locale)
+  return withoutOverlaps([...spans, ...again(text, namedIn(text, spans, locale))])
+}
+
+export const findingsOf = (text: string, spans: Span[], alias: readonly string[]): Finding[] => {
+  const lineAt = lineCounter(text)
+  return spans
+    .filter((span) => !isOwnName(span, text, alias))
+    .map((span) => ({ ...span, text: text.slice(span.start, span.end), line: lineAt(span.start) }))
+}
+
 /** What could tell who a text is about, after the 18 identifiers of HIPAA Safe Harbor, in the order of the text. */
 export const findIdentifiers = (
   text: string,
   { alias = [], locale = 'en' }: Options = {},
-): Finding[] => {
-  const spans = found(text, locale)
-  const all = withoutOverlaps([...spans, ...again(text, namedIn(text, spans, locale))])
-  const lineAt = lineCounter(text)
-
-  return all
-    .filter((span) => !isOwnName(span, text, alias))
-    .map((span) => ({ ...span, text: text.slice(span.start, span.end), line: lineAt(span.start) }))
-}
+): Finding[] => findingsOf(text, spansIn(text, locale), alias)

@@ -1,4 +1,5 @@
 import { type Word, wordsOf } from './capitals'
+import type { IdentifierClass } from './classes'
 import { dates } from './dates'
 import { isCommon, isFirstName, isPublic, isTown, plain } from './dictionary'
 import { type Locale, type Span, spansOf } from './finding'
@@ -17,7 +18,10 @@ const apart = (text: string) =>
     .replace(/[-_./+~]/g, ' ')
     .replace(MONTHS, (month) => month.charAt(0).toUpperCase() + month.slice(1).toLowerCase())
 
-const namesIn = (words: Word[], locale: Locale, known: ReadonlySet<string>): Span[] => {
+/** Words without accents that another field has shown to be a name or a place. */
+type Known = ReadonlyMap<string, IdentifierClass>
+
+const namesIn = (words: Word[], locale: Locale, known: Known): Span[] => {
   const isOrdinary = ({ text }: Word) =>
     isCommon(text.toLowerCase(), locale) || isPublic(text) || /\p{N}/u.test(text)
   const isFirst = (word: Word) =>
@@ -27,10 +31,12 @@ const namesIn = (words: Word[], locale: Locale, known: ReadonlySet<string>): Spa
   const spans: Span[] = []
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!
-    if (!isFirst(word) && !known.has(plain(word.text))) continue
+    if (!isFirst(word) && known.get(plain(word.text)) !== 'name') continue
     let last = at
     const isMore = (next: Word | undefined): next is Word =>
-      next !== undefined && last - at < 2 && (known.has(plain(next.text)) || !isOrdinary(next))
+      next !== undefined &&
+      last - at < 2 &&
+      (known.get(plain(next.text)) === 'name' || !isOrdinary(next))
     while (isMore(words[last + 1])) last += 1
     spans.push({ class: 'name', start: word.start, end: words[last]!.end })
     at = last
@@ -39,29 +45,30 @@ const namesIn = (words: Word[], locale: Locale, known: ReadonlySet<string>): Spa
   return spans
 }
 
-const townsIn = (text: string, words: Word[], locale: Locale): Span[] =>
+const isTownOnly = (name: string, locale: Locale) =>
+  isTown(name) && !isFirstName(name) && !LANGUAGES[locale].ambiguousInSmall.has(name.toLowerCase())
+
+const townsIn = (text: string, words: Word[], locale: Locale, known: Known): Span[] =>
   words.flatMap((word, at) => {
     const span = [words[at + 1], word].find((last) => {
       const name = last && text.slice(word.start, last.end)
       return (
         name !== undefined &&
         last!.start >= word.start &&
-        isTown(name) &&
-        !isFirstName(name) &&
-        !LANGUAGES[locale].ambiguousInSmall.has(name.toLowerCase())
+        (known.get(plain(name)) === 'place' || isTownOnly(name, locale))
       )
     })
     return span ? [{ class: 'place' as const, start: word.start, end: span.end }] : []
   })
 
-/** Names, towns and dates in words that have no capitals; `known` are the names that the other fields have. */
-export const inJoinedWords = (text: string, locale: Locale, known: ReadonlySet<string>): Span[] => {
+/** Names, towns and dates in words that have no capitals; `known` is what the other fields have. */
+export const inJoinedWords = (text: string, locale: Locale, known: Known): Span[] => {
   const spread = apart(text)
   const words = wordsOf(spread)
 
   return [
     ...namesIn(words, locale, known),
-    ...townsIn(spread, words, locale),
+    ...townsIn(spread, words, locale, known),
     ...dates(spread, locale, new Set()),
     ...spansOf(text, 'date', DAY_IN_FIGURES),
   ]

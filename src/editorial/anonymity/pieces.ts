@@ -28,9 +28,7 @@ export const piecesOf = (words: Word[], context: Context): Word[][] => {
         ? isAlone &&
             ((isPublic(text) && !(context.isTitled && at === 0)) ||
               (isWeekday(text) && !context.language.months.has(plain(text))) ||
-              (isAcronym(text) &&
-                !isShouted(text, context) &&
-                !isPlaceEnding(words.at(-1)!)))
+              (isAcronym(text) && !isShouted(text, context) && !isPlaceEnding(words.at(-1)!)))
         : isPublic(text)
     })
     if (length === undefined) pieces.at(-1)!.push(words[at]!)

@@ -37,6 +37,16 @@ describe('findings in many fields', () => {
     ])
   })
 
+  it('are known in a title and a slug, which say little by themselves, by another field', () => {
+    const fields = [
+      one('title', 'The Long Winter In Boise'),
+      one('slug', 'the-long-winter-in-boise'),
+      one('body', 'I grew up in Boise.'),
+    ]
+
+    expect(found(fields)).toEqual(['title place: Boise', 'slug place: boise', 'body place: Boise'])
+  })
+
   it.each([
     ['a name', 'lucia_ward.jpg', ['media.filename name: lucia']],
     ['a day', 'IMG_20190304_101112.jpg', ['media.filename date: 20190304']],
