@@ -17,6 +17,7 @@ const buildServer = () =>
       seed: 'src/commands/seed.ts',
       import: 'src/commands/import.ts',
       persist: 'src/commands/persist.ts',
+      scan: 'src/commands/scan.ts',
     },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
@@ -84,9 +85,9 @@ const buildAdmin = () => {
 
 const step = async (what, run) => {
   const since = performance.now()
-  process.stdout.write(`  … ${what}\n`)
+  process.stderr.write(`  … ${what}\n`)
   await run()
-  process.stdout.write(`  ✓ ${what} (${((performance.now() - since) / 1000).toFixed(1)} s)\n`)
+  process.stderr.write(`  ✓ ${what} (${((performance.now() - since) / 1000).toFixed(1)} s)\n`)
 }
 
 const [only] = process.argv.slice(2)

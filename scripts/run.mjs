@@ -9,7 +9,9 @@ const [name, ...rest] = process.argv.slice(2)
 
 // npm runs in the root of the project; files are named from the folder in which the command was typed.
 const typedIn = process.env.INIT_CWD ?? process.cwd()
-const takesFiles = name !== 'seed'
+const takesFiles = name !== 'seed' && name !== 'scan'
+// Its words are names as well as files, and it needs nothing of the project's folder.
+const cwd = name === 'scan' ? typedIn : root
 const args = rest.map((arg) =>
   !takesFiles || arg.startsWith('-') || typedIn === root ? arg : path.resolve(typedIn, arg),
 )
@@ -35,10 +37,10 @@ const nodeArgs = isDev
       'tsx',
       'src/server.ts',
     ]
-  : ['-C', 'production', `dist/${name}.mjs`, ...args]
+  : ['-C', 'production', path.join(root, 'dist', `${name}.mjs`), ...args]
 
 const child = spawn(process.execPath, ['--no-deprecation', ...nodeArgs], {
-  cwd: root,
+  cwd,
   stdio: 'inherit',
   env: {
     ...process.env,

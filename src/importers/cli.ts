@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 
+import { UnusableFile } from '@/src/operations/readText'
+
 import { parseFile } from './parseFile'
-import { readSource, UnusableFile } from './readSource'
+import { readSource } from './readSource'
 import { fileReport, painter, type Paint } from './report'
 import { saveDocument, StoppedHalfWay } from './save'
 

@@ -4,7 +4,8 @@ import path from 'node:path'
 
 import { beforeAll, expect, it } from '@jest/globals'
 
-import { readSource, UnusableFile } from '@/src/importers/readSource'
+import { readSource } from '@/src/importers/readSource'
+import { UnusableFile } from '@/src/operations/readText'
 
 let folder: string
 

@@ -1,0 +1,24 @@
+import { type Detector, spansOf } from './finding'
+import { DATES_EN } from './lexicon/datesEn'
+import { DATES_ES } from './lexicon/datesEs'
+
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
+const MONTH = '(?:0?[1-9]|1[0-2])'
+const YEAR = '(?:1[89]|20)\\d\\d'
+
+/** Dates in figures, which all languages share. */
+const FIGURES = [
+  new RegExp(`(?<![\\w/.-])${YEAR}([-/.])${MONTH}\\1${DAY}(?![\\w-]|[/.]\\d)`, 'g'),
+  new RegExp(`(?<![\\w/.-])${DAY}([-/.])${DAY}\\1${YEAR}(?![\\w-]|[/.]\\d)`, 'g'),
+  new RegExp(`(?<![\\w/.-])${DAY}/${DAY}/\\d\\d(?![\\w/-]|\\.\\d)`, 'g'),
+  new RegExp(
+    `\\b(?:on|since|dated|el|desde) (?:el )?(?!9/11)(?<it>${DAY}/${DAY})(?![\\w/%-]|\\.\\d)`,
+    'dgi',
+  ),
+  new RegExp(`(?<![\\w/.-])${MONTH}/${YEAR}(?![\\w/-])`, 'g'),
+]
+
+export const dates: Detector = (passage, locale) =>
+  [...FIGURES, ...(locale === 'es' ? DATES_ES : DATES_EN)].flatMap((pattern) =>
+    spansOf(passage, 'date', pattern),
+  )

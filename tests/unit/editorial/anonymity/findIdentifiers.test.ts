@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { findIdentifiers } from '@/src/editorial/anonymity/findIdentifiers'
+
+const found = (text: string, options = {}) =>
+  findIdentifiers(text, options).map((finding) => `${finding.class}: ${finding.text}`)
+
+describe('a finding', () => {
+  it('has its class, its text, its place in UTF-16 units and its line', () => {
+    const text = '🙂 Hello.\r\n\r\nMy sister Lucía called\nfrom 503-555-0199.'
+
+    const findings = findIdentifiers(text)
+
+    expect(findings).toEqual([
+      { class: 'name', text: 'Lucía', start: 23, end: 28, line: 3 },
+      { class: 'phone', text: '503-555-0199', start: 41, end: 53, line: 4 },
+    ])
+    for (const { text: found, start, end } of findings) expect(text.slice(start, end)).toBe(found)
+  })
+
+  it('comes in the order of the text', () => {
+    const starts = findIdentifiers(
+      'Call 503-555-0199, said Ngozi. She left Boise on May 3, 2019, with MRN 448213.',
+    ).map(({ start }) => start)
+
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
+  })
+
+  it.each([
+    [
+      'a number of the record that looks like a telephone',
+      'My NHS number is 943 476 5919.',
+      ['record: 943 476 5919'],
+    ],
+    ['a street with a name in it', 'I live at 12 Daniel Street.', ['place: 12 Daniel Street']],
+    [
+      'an address of mail with a name in it',
+      'Write to Ana.Ruiz@example.org.',
+      ['email: Ana.Ruiz@example.org'],
+    ],
+    ['a fax', 'Fax 503-555-0120.', ['fax: 503-555-0120']],
+    ['a month that is a name', 'We met in June.', ['date: June']],
+  ])('is of the more specific class: %s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
+
+describe('the alias', () => {
+  it.each([
+    ['whole', 'Maria L. was there.', ['Maria L.']],
+    ['in part', 'My name is Maria, said Maria.', ['Maria L.']],
+    ['with other accents and letters', 'I am MARÍA.', ['Maria']],
+    ['where it is a month', 'My friend April came on time.', ['April']],
+    ['where it is a town', 'I told Florence everything.', ['Florence']],
+    ['where there are two', 'Ana met Ben.', ['Ana', 'Ben']],
+    ['with a hyphen', 'I am Mei-Ling.', ['Mei-Ling']],
+  ])('is no finding %s', (_, text, alias) => {
+    expect(found(text, { alias })).toEqual([])
+  })
+
+  it('does not cover a surname behind it', () => {
+    expect(found('I am Ana Ruiz.', { alias: ['Ana'] })).toEqual(['name: Ana Ruiz'])
+  })
+})
+
+describe('a name', () => {
+  it('is known again where it stands at the beginning of a sentence', () => {
+    expect(found('I told Xochi. Xochi wept.')).toEqual(['name: Xochi', 'name: Xochi'])
+  })
+
+  it('is none where the text has the word in small letters too', () => {
+    expect(found('We did breathwork. I love Breathwork.')).toEqual([])
+  })
+
+  it('is found in small letters behind a relative', () => {
+    expect(found('my brother danny died')).toEqual(['name: danny'])
+  })
+
+  it('is found over the end of a full line', () => {
+    const text = `${'I had been on the ward for some weeks when at last'} I met my old friend Daniel\nWhitcombe again.`
+
+    expect(found(text)).toEqual(['name: Daniel\nWhitcombe'])
+  })
+})
+
+describe('a cited work', () => {
+  it('has an address that is found, and authors that are not', () => {
+    expect(
+      found('Wilkinson and colleagues (doi:10.1001/jama.2017.80) found the same. See Breck et al.'),
+    ).toEqual(['url: doi:10.1001/jama.2017.80'])
+  })
+})
+
+it('finds nothing in nothing', () => {
+  expect(findIdentifiers('')).toEqual([])
+  expect(findIdentifiers(' \n\n ')).toEqual([])
+})
+
+it('comes to an end with a story of a megabyte', () => {
+  const part = 'My sister Lucía and I left Portland in May 2019. Call 503-555-0199.\n\n'
+
+  expect(findIdentifiers(part.repeat(15_000))).toHaveLength(60_000)
+})
+
+it.each([
+  ['one endless paragraph', 'Then Dr. Okafor came, and I felt better for it. '],
+  ['capitals joined by signs', "A-'"],
+  ['open ends', 'serial of my http://10.1234/('],
+  ['figures', '1 '],
+  ['addresses', 'a.b@a.'],
+])('comes to an end with %s', (_, part) => {
+  const text = part.repeat(Math.ceil(200_000 / part.length))
+
+  expect(Array.isArray(findIdentifiers(text))).toBe(true)
+})

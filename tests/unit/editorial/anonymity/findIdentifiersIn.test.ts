@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { findIdentifiersIn, type Field } from '@/src/editorial/anonymity/findIdentifiersIn'
+
+const one = (field: string, text: string): Field => ({ field, locale: 'en', text })
+const found = (fields: Field[], alias: string[] = ['Ana']) =>
+  findIdentifiersIn(fields, { alias }).map(
+    ({ field, class: kind, text }) => `${field} ${kind}: ${text}`,
+  )
+
+describe('findings in many fields', () => {
+  it('have their field, its language and their place in it', () => {
+    const fields: Field[] = [
+      one('title', 'What the winter left'),
+      { field: 'body', locale: 'es', text: 'Me ingresaron\nen mayo.' },
+    ]
+
+    expect(findIdentifiersIn(fields)).toEqual([
+      { field: 'body', locale: 'es', class: 'date', text: 'mayo', start: 17, end: 21, line: 2 },
+    ])
+  })
+
+  it.each([
+    ['a name', 'maria-gonzalez-story', ['slug name: maria-gonzalez']],
+    ['a town', 'my-year-in-cedar-falls', ['slug place: cedar-falls']],
+    ['a date', 'march-2019-on-the-ward', ['slug date: march-2019']],
+    ['ordinary words', 'will-hope-return-in-four-sessions', []],
+    ['the alias', 'ana-and-the-sea', []],
+  ])('are looked for in a slug with %s', (_, slug, expected) => {
+    expect(found([one('slug', slug)])).toEqual(expected)
+  })
+
+  it('are known in a slug by having stood in another field', () => {
+    expect(found([one('body', 'I told Thandiwe.'), one('slug', 'what-thandiwe-knew')])).toEqual([
+      'body name: Thandiwe',
+      'slug name: thandiwe',
+    ])
+  })
+
+  it('are known in a title and a slug, which say little by themselves, by another field', () => {
+    const fields = [
+      one('title', 'The Long Winter In Boise'),
+      one('slug', 'the-long-winter-in-boise'),
+      one('body', 'I grew up in Boise.'),
+    ]
+
+    expect(found(fields)).toEqual(['title place: Boise', 'slug place: boise', 'body place: Boise'])
+  })
+
+  it.each([
+    ['a name', 'lucia_ward.jpg', ['media.filename name: lucia']],
+    ['a day', 'IMG_20190304_101112.jpg', ['media.filename date: 20190304']],
+    ['nothing', 'IMG_4471.jpg', []],
+    ['no name but a word', 'hills-at-dawn.webp', []],
+  ])('are looked for in the name of a file with %s', (_, name, expected) => {
+    expect(found([one('media.filename', name)])).toEqual(expected)
+  })
+})
