@@ -8,8 +8,6 @@ export type Phrase<Code extends string> = {
   /** What stands right before or right after and makes it something else. */
   unlessBefore?: RegExp
   unlessAfter?: RegExp
-  /** What its sentence has to say as well. */
-  needs?: RegExp
   /** A negation before it changes nothing. */
   isWhole?: true
 }
@@ -24,13 +22,13 @@ export type Denial = {
   after: RegExp
 }
 
-export type Match<Code extends string> = { code: Code; start: number; end: number }
+export type Match<Entry> = { entry: Entry; start: number; end: number }
 
 /** How far around a phrase the words are read; more would be slow where a text has no end of a sentence. */
 const AROUND = 160
 
-const isMeant = <Code extends string>(
-  { unlessBefore, unlessAfter, isWhole }: Phrase<Code>,
+const isMeant = (
+  { unlessBefore, unlessAfter, isWhole }: Phrase<string>,
   before: string,
   after: string,
   denial: Denial | undefined,
@@ -43,20 +41,18 @@ const isMeant = <Code extends string>(
 }
 
 /** The phrases that a folded sentence uses and means, in their order. */
-export const matchesIn = <Code extends string>(
+export const matchesIn = <Entry extends Phrase<string>>(
   sentence: string,
-  phrases: readonly Phrase<Code>[],
+  phrases: readonly Entry[],
   denial?: Denial,
-): Match<Code>[] =>
+): Match<Entry>[] =>
   phrases
     .flatMap((entry) =>
       [...sentence.matchAll(entry.phrase)].flatMap(({ 0: words, index }) => {
         const end = index + words.length
         const before = sentence.slice(Math.max(0, index - AROUND), index)
         const after = sentence.slice(end, end + AROUND)
-        const isOfIt =
-          isMeant(entry, before, after, denial) && (!entry.needs || entry.needs.test(sentence))
-        return isOfIt ? [{ code: entry.code, start: index, end }] : []
+        return isMeant(entry, before, after, denial) ? [{ entry, start: index, end }] : []
       }),
     )
     .sort((one, other) => one.start - other.start)

@@ -33,7 +33,7 @@ const inSentence = (sentence: string, locale: Language) => {
   )
   let taken = { needsCitation: false, tooStrong: 0 }
 
-  return matches.flatMap(({ code, start, end }) => {
+  return matches.flatMap(({ entry: { code }, start, end }) => {
     // One source carries a sentence, but each promise in it has to be reworded.
     const isToldAlready = code === 'needsCitation' ? taken.needsCitation : start < taken.tooStrong
     if (isToldAlready) return []

@@ -81,9 +81,7 @@ const PROMISES_ES = [
   promise(
     String.raw`\b(?:clinicamente|cientificamente|medicamente) (?:probad|demostrad|comprobad)[oa]s?\b|\b(?:eficacia|remedio|metodo|terapia|tratamiento) (?:probad|demostrad|comprobad)[oa]\b`,
   ),
-  promise(
-    String.raw`\b(?:ha|han) (?:demostrado|probado) que (?:funciona|cura|sirve)\b`,
-  ),
+  promise(String.raw`\b(?:ha|han) (?:demostrado|probado) que (?:funciona|cura|sirve)\b`),
   promise(
     String.raw`\bcura(?:n|ra|ran|rte|rse|rlo|rla)? (?:la |el |los |las |tu |su |de )(?:[a-z]+)|\b(?:una|la|unica) cura (?:definitiva|para|contra|de(?! reposo| desintoxicacion))|\b(?:se|te|estan?|quedan?|quedara[sn]?|seran?|estaras?|han sido|fueron|esta) (?:[a-z]+ )?curad[oa]s?\b`,
     {
@@ -93,17 +91,22 @@ const PROMISES_ES = [
     },
   ),
   promise(String.raw`\bgarantiz(?:a|an|amos|ado|ada|ados|adas|o)\b`, {
-    unlessAfter: /^ (?:por ley|tu anonimato|su anonimato|el anonimato|la confidencialidad|la privacidad)/,
+    unlessAfter:
+      /^ (?:por ley|tu anonimato|su anonimato|el anonimato|la confidencialidad|la privacidad)/,
   }),
   promise(String.raw`\bsegur[oa]s? y (?:muy )?(?:eficaz|eficaces|efectiv[oa]s?)\b`),
   promise(
     String.raw`\b(?:totalmente|completamente|absolutamente|100 ?%) (?:segur[oa]s?|eficaz|eficaces|efectiv[oa]s?|inofensiv[oa]s?)\b`,
     { unlessBefore: /\b(?:estoy|estaba|estuve) $/ },
   ),
-  promise(String.raw`\b(?:no (?:tiene|tienen|produce|causa|provoca|hay)|sin|libre de) (?:ningun )?(?:efectos? (?:secundarios?|adversos?)|riesgos?(?! de\b))`, {
-    unlessBefore: /\b(?:ningun[oa]? [a-z]+(?: [a-z]+)?|no (?:hay|existe)n?(?: [a-z]+){0,3}|si|nada) $/,
-    isWhole: true,
-  }),
+  promise(
+    String.raw`\b(?:no (?:tiene|tienen|produce|causa|provoca|hay)|sin|libre de) (?:ningun )?(?:efectos? (?:secundarios?|adversos?)|riesgos?(?! de\b))`,
+    {
+      unlessBefore:
+        /\b(?:ningun[oa]? [a-z]+(?: [a-z]+)?|no (?:hay|existe)n?(?: [a-z]+){0,3}|si|nada) $/,
+      isWhole: true,
+    },
+  ),
   promise(
     String.raw`\b(?:funciona|sirve|ayuda|eficaz|segur[oa])(?: bien)? (?:para|a|con) (?:todo el mundo|todos|todas|cualquiera|todas las personas)\b`,
   ),

@@ -32,13 +32,19 @@ export const PROMISES_EN: Phrase<'tooStrong'>[] = [
       /^ (?:by law|minimum|income|(?:your|their|our|his|her|complete|full) (?:anonymity|privacy|confidentiality|place|seat|rights?)|anonymity|privacy|confidentiality|a (?:place|seat|room))\b/,
   }),
   promise(/\bsafe (?:and|&|yet|but) (?:highly |very |fully )?effective\b/g),
-  promise(/\b(?:completely|totally|entirely|perfectly|absolutely|100 ?%|fully) (?:safe|effective|harmless)\b/g, {
-    unlessAfter: /^ (?:place|space|room|with (?:him|her|them|you|my))\b/,
-  }),
+  promise(
+    /\b(?:completely|totally|entirely|perfectly|absolutely|100 ?%|fully) (?:safe|effective|harmless)\b/g,
+    {
+      unlessAfter: /^ (?:place|space|room|with (?:him|her|them|you|my))\b/,
+    },
+  ),
   promise(/\b(?:risk-free|side[- ]effect[- ]free|wonder drugs?|magic bullets?|silver bullets?)\b/g),
   promise(
     /\b(?:no|zero|without|free of|free from) (?:any |known |unwanted )?(?:side[- ]effects|risks? at all)\b/g,
-    { unlessBefore: /\b(?:i|she|he|they|we|treatment|therapy|medicines?|drugs?)(?: (?:had|noticed|felt|have had|is|are|comes?))?(?: [a-z]+)? ?$/ },
+    {
+      unlessBefore:
+        /\b(?:i|she|he|they|we|treatment|therapy|medicines?|drugs?)(?: (?:had|noticed|felt|have had|is|are|comes?))?(?: [a-z]+)? ?$/,
+    },
   ),
   promise(
     /\b(?:works?|effective|helps?|safe)(?: (?:well|always))? (?:for |with )?(?:everyone|everybody|anyone|anybody|all patients|every patient|every single person)\b/g,

@@ -13,9 +13,7 @@ import { isSameClaim } from './sameClaim'
 /** The sources of a piece: its own, which `[1]` counts, and those of the claims that an editor listed. */
 export type Sources = {
   citations?: readonly Citation[] | null
-  claims?:
-    | readonly { text?: string | null; citations?: readonly Citation[] | null }[]
-    | null
+  claims?: readonly { text?: string | null; citations?: readonly Citation[] | null }[] | null
 }
 
 const MARKS = /\[(\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)\]/g
