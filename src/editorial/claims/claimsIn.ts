@@ -46,7 +46,7 @@ const inSentence = (sentence: string, locale: Language) => {
 /** The figures, studies and promises of a piece, in reading order. */
 export const claimsIn = (piece: PieceText): Claim[] =>
   passagesOf(piece).flatMap(({ place, text }) =>
-    sentencesOf(text, piece.locale).flatMap((sentence) =>
+    sentencesOf(text).flatMap((sentence) =>
       inSentence(sentence.text, piece.locale).map(({ kind, start, end }) => ({
         ...place,
         kind,

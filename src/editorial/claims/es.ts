@@ -10,7 +10,7 @@ const PEOPLE =
 const WORK =
   '(?:estudios?|ensayos?|metaanalisis|revision(?:es)?|encuestas?|investigacion(?:es)?|experimentos?|evidencia|pruebas cientificas|datos|ciencia|hallazgos)'
 const SHOWS =
-  '(?:muestran?|mostro|mostraron|mostrado|demuestran?|demostro|demostraron|demostrado|hallo|hallaron|hallado|encontro|encontraron|encontrado|sugieren?|sugirio|sugirieron|indican?|indico|indicaron|revelan?|revelo|revelaron|confirman?|confirmo|confirmaron|concluyen?|concluyo|senalan?|senalo|apuntan? a|prueban?|probaron)'
+  '(?:muestran?|mostro|mostraron|mostrado|demuestran?|demostro|demostraron|demostrado|hallo|hallaron|hallado|encontro|encontraron|encontrado|sugieren?|sugirio|sugirieron|indican?|indico|indicaron|revelan?|revelo|revelaron|confirman?|confirmo|confirmaron|concluyen?|concluyo|senalan?|senalo|apuntan? a|reun(?:en?|io|ieron)|observ(?:an?|o|aron)|apoyan?|respaldan?|asocian?|prueban?|probaron)'
 const STOP =
   '(?:y|pero|porque|donde|cuando|yo|el que|que|puede|pueden|podria|podrian|no|nunca|ningun|ninguna|enfermera|medico|sala|si)'
 
@@ -24,6 +24,10 @@ const figure = (phrase: string, rest: Omit<Phrase<'needsCitation'>, 'code' | 'ph
   claim('needsCitation', phrase, { isWhole: true, ...rest })
 
 const FIGURES_ES = [
+  figure(`(?<![\\d.,])\\d[\\d.,]{0,20} (?:millones|miles) de (?:[a-z]+ )?${PEOPLE}\\b`),
+  figure(
+    `\\b(?:observ|sigui|trat|compar|estudi|reclut|entrevist)(?:o|aron|ando|eron) (?:[a-z]+ ){0,4}(?:en |a )?\\d[\\d.]* (?:[a-z]+ )?${PEOPLE}\\b`,
+  ),
   figure(
     String.raw`(?<![\w.,])\d{1,3}(?:[.,]\d+)?(?: ?(?:-|–|a|y) ?(?:el )?\d{1,3}(?:[.,]\d+)?)? ?(?:%|por ciento\b|puntos porcentuales\b)`,
     {
@@ -55,7 +59,10 @@ const STUDIES_ES = [
     `\\b${WORK}(?:,? (?!${STOP}\\b)[a-z0-9%.-]+){0,12}?(?: y| que)? (?:ha |han )?${SHOWS}\\b`,
     { unlessBefore: /\b(?:mi|tu) $/ },
   ),
-  claim('needsCitation', String.raw`\bse ha (?:demostrado|comprobado|visto|probado) que\b`),
+  claim(
+    'needsCitation',
+    String.raw`\bse ha (?:demostrado|comprobado|visto|probado) que\b|\bse han? (?:relacionado|asociado) con\b|\b(?:estudio|metaanalisis|ensayo|revision|encuesta) de (?:19|20)\d\d\b`,
+  ),
   claim(
     'needsCitation',
     String.raw`\b(?:estudios?|ensayos?|revision|articulo|metaanalisis|investigacion|trabajo|resultados)(?: [a-z0-9-]+){0,8}? publicad[oa]s? (?:en|por|el)\b`,
@@ -79,11 +86,14 @@ const promise = (phrase: string, rest: Omit<Phrase<'tooStrong'>, 'code' | 'phras
 
 const PROMISES_ES = [
   promise(
+    String.raw`\b(?:olvidate de|adios a|despidete de|librate de|di adios a|elimina|erradica|acaba con) (?:la |el |tu |los |las )?(?:depresion|ansiedad|insomnio|dolor|adiccion|trauma|panico|sintomas)\b|\b(?:depresion|ansiedad|insomnio|dolor|adiccion|trauma|panico) (?:para siempre|definitivamente|de una vez por todas)\b`,
+  ),
+  promise(
     String.raw`\b(?:clinicamente|cientificamente|medicamente) (?:probad|demostrad|comprobad)[oa]s?\b|\b(?:eficacia|remedio|metodo|terapia|tratamiento) (?:probad|demostrad|comprobad)[oa]\b`,
   ),
   promise(String.raw`\b(?:ha|han) (?:demostrado|probado) que (?:funciona|cura|sirve)\b`),
   promise(
-    String.raw`\bcura(?:n|ra|ran|rte|rse|rlo|rla)? (?:la |el |los |las |tu |su |de )(?:[a-z]+)|\b(?:una|la|unica) cura (?:definitiva|para|contra|de(?! reposo| desintoxicacion))|\b(?:se|te|estan?|quedan?|quedara[sn]?|seran?|estaras?|han sido|fueron|esta) (?:[a-z]+ )?curad[oa]s?\b`,
+    String.raw`\bcura(?:n|ra|ran|rte|rse|rlo|rla)? (?:la |el |los |las |tu |su )(?!heridas?\b|piel\b)(?:[a-z]+)|\b(?:una|la|unica) cura (?:definitiva|para|contra|de (?:la |el )?(?:depresion|ansiedad|insomnio|dolor|adiccion|trauma))\b|\b(?:terapia|tratamiento|medicamento|remedio|metodo) que (?:[a-z]+ ){0,3}cura\b|\b(?:se|te|estan?|quedan?|quedara[sn]?|seran?|estaras?|han sido|fueron|esta) (?:[a-z]+ )?curad[oa]s?\b`,
     {
       unlessBefore:
         /\b(?:jamon|queso|lomo|carne|herida|heridas|el|un|del|al) (?:esta )?$|\b(?:la|las) heridas? (?:[a-z]+ ){0,2}$/,

@@ -38,6 +38,7 @@ export const FIGURES_EN: Phrase<'needsCitation'>[] = [
     `\\b(?:half|a third|one third|two[- ]thirds|a quarter|one quarter|three[- ]quarters|a fifth) of (?:all |the |these )?(?:[a-z-]+ ){0,2}${PEOPLE}\\b`,
     { unlessAfter: /^ (?:i|we) (?:know|met|meet|see)\b| in (?:the|our|my) (?:room|group|circle)/ },
   ),
+  figure(`(?<![\\d.,])\\d[\\d.,]{0,20} (?:million|billion|thousand) (?:[a-z-]+ ){0,2}${PEOPLE}\\b`),
   figure(String.raw`\bn ?= ?\d+`),
   figure(String.raw`\bp ?[<=≤] ?0?[.,]\d+`),
   figure(

@@ -10,7 +10,7 @@ const promise = (phrase: RegExp, rest: Omit<Phrase<'tooStrong'>, 'code' | 'phras
 export const PROMISES_EN: Phrase<'tooStrong'>[] = [
   promise(/\b(?:clinically |scientifically |medically )?proven\b/g, {
     unlessBefore: /\b(?:be|if|until|once|when|whether|innocent) $/,
-    unlessAfter: /^ (?:wrong|otherwise|guilty|right|difficult|hard|harder)\b/,
+    unlessAfter: /^ (?:wrong|otherwise|guilty|right|difficult|hard|harder|(?:track )?record)\b/,
   }),
   promise(
     /\b(?:(?:stud(?:y|ies)|research|science|trials?|evidence|data|experts?)(?: has| have)? prove[sd]?|(?:we|this|it) proves? that)\b/g,
@@ -40,11 +40,17 @@ export const PROMISES_EN: Phrase<'tooStrong'>[] = [
   ),
   promise(/\b(?:risk-free|side[- ]effect[- ]free|wonder drugs?|magic bullets?|silver bullets?)\b/g),
   promise(
-    /\b(?:no|zero|without|free of|free from) (?:any |known |unwanted )?(?:side[- ]effects|risks? at all)\b/g,
-    {
-      unlessBefore:
-        /\b(?:i|she|he|they|we|treatment|therapy|medicines?|drugs?)(?: (?:had|noticed|felt|have had|is|are|comes?))?(?: [a-z]+)? ?$/,
-    },
+    /\b(?:no|zero|without|free of|free from) (?:any |known |unwanted )?(?:side[- ]effects|risks? (?:at all|involved|whatsoever))\b|\b(?:absolutely|completely) no risks?\b|\bwithout any risks?\b/g,
+    { unlessBefore: /\b(?:i|she|he|they|we)(?: (?:had|noticed|felt|have had|has had))? $/ },
+  ),
+  promise(
+    /\b(?:depression|anxiety|trauma|ptsd|pain|addiction|insomnia|panic|suffering|burnout|symptoms)(?: [a-z]+){0,2}? (?:forever|for ever|permanently|for good|once and for all)\b|\b(?:eliminat|eradicat|eras|banish)(?:es?|ed|ing) (?:your |all |the )?(?:depression|anxiety|trauma|ptsd|pain|addiction|insomnia|panic|suffering|symptoms)\b/g,
+  ),
+  promise(
+    /\b(?:everyone|everybody|every patient|all (?:of )?our patients)(?: [a-z]+){0,6}? (?:gets? better|recovers?|feels? better|improves?|is healed|heals)\b/g,
+  ),
+  promise(
+    /\b(?:we|i) promise (?:you )?(?:that you(?:'ll| will)|you(?:'ll| will)|(?:an? )?(?:complete|full|lasting|total|quick)|recovery|relief|results|healing)\b/g,
   ),
   promise(
     /\b(?:works?|effective|helps?|safe)(?: (?:well|always))? (?:for |with )?(?:everyone|everybody|anyone|anybody|all patients|every patient|every single person)\b/g,

@@ -29,7 +29,7 @@ const DENIALS: Record<PieceText['locale'], Denial> = {
 const PHRASES = { en: NOTES_EN, es: NOTES_ES }
 
 const inPassage = (text: string, locale: PieceText['locale']) =>
-  sentencesOf(text, locale).flatMap((sentence) => {
+  sentencesOf(text).flatMap((sentence) => {
     const folded = fold(sentence.text)
     return matchesIn(folded.text, PHRASES[locale], DENIALS[locale]).map(
       ({ entry, start, end }) => ({

@@ -18,7 +18,7 @@ export const wordingAdvice = (piece: PieceText): Finding<WordingRule>[] => {
     const isInContext = context.test(fold(text).text)
     const possible = phrases.filter((phrase) => isInContext || !phrase.isInContext)
 
-    return sentencesOf(text, piece.locale).flatMap((sentence) => {
+    return sentencesOf(text).flatMap((sentence) => {
       const folded = fold(sentence.text)
       let told = 0
       return matchesIn(folded.text, possible).flatMap(({ entry, start, end }) => {

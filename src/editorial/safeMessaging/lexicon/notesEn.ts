@@ -34,6 +34,14 @@ export const NOTES_EN: NotePhrase[] = [
     { unlessAfter: /^ (?:laughing|of (?:shame|embarrassment|boredom))/ },
   ),
 
+  suicide(
+    /\bplann(?:ed|ing) (?:how|when|where) (?:i|she|he) (?:would|was going to|wanted to) die\b|\b(?:didn't|did not|don't|do not|no longer) want(?:ed)? to (?:be alive|live|be here any ?more|exist|wake up)\b/g,
+    {
+      isWhole: true,
+      unlessAfter: /^ (?:in|with|at|near|there|here|like (?:that|my|her|his)|alone|early|before)\b/,
+    },
+  ),
+
   selfHarm(/\bself[- ]?(?:harm(?:s|ed|ing)?|injur(?:y|ies|ed|ing)|mutilat\w+)\b/g),
   selfHarm(
     new RegExp(`\\b(?:cut|cuts|cutting|burn(?:ed|t|ing|s)?|scratch(?:ed|ing)) ${SELF}\\b`, 'g'),
@@ -46,9 +54,15 @@ export const NOTES_EN: NotePhrase[] = [
     /\b(?:cut|cuts|cutting|slit|burn(?:ed|t|s)?|burning|carv(?:ed|ing)) (?:into )?(?:my|his|her|their) (?:own )?(?:arms?|wrists?|thighs?|legs?|skin|forearms?)\b/g,
     { unlessAfter: /^ (?:in the sun|on the (?:stove|oven|pan|beach)|shaving|hair)/ },
   ),
+  selfHarm(
+    /\b(?:started|stopped|kept|began|quit|went back to) cutting\b(?! (?:down|back|out|off|corners|the|my|her|his|our|sugar|carbs|edges|costs|grass|hair|wood|bread))|\b(?:blade|razor) (?:against|to|on|into|across) (?:my|her|his) (?:arm|wrist|thigh|leg|skin|forearm)|\b(?:bang(?:ed|ing)|kept hitting) (?:my|his|her) head\b/g,
+  ),
   selfHarm(new RegExp(`\\bhurt(?:ing)? ${SELF} (?:on purpose|again|to feel|deliberately)\\b`, 'g')),
 
-  abuse(/\babus(?:e[ds]?|ing|ive|ers?)\b/g, {
+  abuse(
+    /\babusive (?:relationships?|marriage|partners?|husband|wife|father|mother|boyfriend|girlfriend|home|household|childhood|parents?|man|woman|ex)\b|\b(?:he|she|they|father|mother|husband|wife|partner|boyfriend|stepfather) (?:was|were|became|is|had been|turned) (?:[a-z]+ )?abusive\b/g,
+  ),
+  abuse(/\babus(?:e[ds]?|ing|ers?)\b/g, {
     unlessBefore:
       /\b(?:substance|drug|alcohol|opioid|opiate|prescription|solvent|laxative)(?: and [a-z]+)? $/,
     unlessAfter: /^ of (?:notation|power|language|terms|office|trust|statistics|the word)\b/,
@@ -67,6 +81,10 @@ export const NOTES_EN: NotePhrase[] = [
       unlessAfter:
         /^ (?:up\b|at\b|to (?:it|the)\b|by\b|that\b|like\b|(?:in|on) the (?:game|race|table|last)|again at)/,
     },
+  ),
+  abuse(
+    /\b(?:uncle|father|stepfather|coach|teacher|priest|neighbou?r|cousin|grandfather|stepbrother|babysitter) (?:had |used to )?(?:touched|touch) (?:me|her|him|us)\b|\b(?:locked (?:me|her|us) in|controlled my money)\b/g,
+    { unlessAfter: /^ (?:on the (?:arm|shoulder|hand)|deeply)\b/ },
   ),
   abuse(/\bgroom(?:ed|ing) (?:me|her|him|by)\b/g),
 
@@ -100,6 +118,12 @@ export const NOTES_EN: NotePhrase[] = [
     ),
     { unlessAfter: /^ (?:coffee|tea|water|milk)\b/ },
   ),
+  substances(
+    new RegExp(
+      `\\b(?:years?|months?) of (?:opioids|opiates|heroin|cocaine|pills|drinking|benzos|drug use)\\b|\\b(?:was|were|got|been) high (?:on|most of|all (?:day|night)|every (?:day|night)|again)\\b|\\bdrank ${SELF} (?:out|to death|to sleep)\\b|\\bbottle in (?:my|his|her) hand\\b`,
+      'g',
+    ),
+  ),
   substances(/\b(?:rehab|relapsed?|withdrawal|overdos(?:ed?|es|ing)|detox|drunk|sober)\b/g, {
     isBroad: true,
   }),
@@ -108,11 +132,18 @@ export const NOTES_EN: NotePhrase[] = [
     /\b(?:anorexi[ac](?: nervosa)?|anorexics|bulimi[ac]|eating disorders?|disordered eating|binge[- ]eating)\b/g,
   ),
   eating(/\bbing(?:ed?|es|ing|eing)\b/g, {
-    unlessAfter: /^(?:[- ](?:watch|drink|read)\w*| on (?:series|netflix|shows?|films|books))/,
+    unlessAfter:
+      /^(?:[- ](?:watch|drink|read)\w*| on (?:series|netflix|shows?|films|books)| (?:[a-z]+ ){0,3}(?:seasons?|episodes?|series|shows?)\b)/,
   }),
   eating(
     new RegExp(
       `\\bstarv(?:e|ed|ing) ${SELF}\\b|\\bma(?:ke|de|king) ${SELF} (?:throw up|sick|vomit)\\b|\\bcount(?:ed|ing) (?:every |each |my |the )?calories?\\b`,
+      'g',
+    ),
+  ),
+  eating(
+    new RegExp(
+      `\\b(?:threw|throw|throwing) up after (?:dinner|meals?|eating|every|lunch|breakfast|each)\\b|\\bweigh(?:ed|ing) ${SELF} (?:[a-z0-9]+ ){0,3}(?:times|a day|every)\\b|\\brefus(?:ed|es|ing) to eat\\b(?! (?:meat|fish|peas|broccoli))|\\bfed (?:through|by) a tube\\b`,
       'g',
     ),
   ),
@@ -139,6 +170,12 @@ export const NOTES_EN: NotePhrase[] = [
       'g',
     ),
   ),
+  death(
+    new RegExp(
+      `\\b${RELATIVE} (?:(?:was|were|had been) killed (?:by|in|when|on)|(?:was|were) gone (?:before|when|by the time))\\b`,
+      'g',
+    ),
+  ),
   death(/\bburied (?:my|our|his|her|him|their|them)\b/g, {
     unlessAfter:
       /^ (?:head|face|hands?|nose|feelings?|grief|sel|phone|feet|toes|past|treasure|anger)/,
@@ -149,7 +186,7 @@ export const NOTES_EN: NotePhrase[] = [
   death(/\b(?:funeral|dying|grave|coffin|mourning|ashes|deathbed)\b/g, { isBroad: true }),
 
   trauma(/\b(?:c-?ptsd|ptsd|post-?traumatic|flashbacks?|traumati[sz](?:ed|ing)|traumatic)\b/g, {
-    unlessAfter: /^ growth\b/,
+    unlessAfter: /^(?: growth\b|-)/,
   }),
   trauma(
     /\b(?:tortured (?:me|him|her|them|us)|(?:was|were|been) tortured|kidnapped|held hostage)\b/g,
@@ -165,7 +202,7 @@ export const NOTES_EN: NotePhrase[] = [
   ),
 
   medical(
-    /\b(?:blood|bleeding|pus|vomit|stitch(?:es|ed)|incisions?|scalpel|wounds?|needles?|cannula|catheter|drain|intubat\w*|syringes?|spine|surgeon|biopsy|amputat\w*|infusion|anaesthetic|anesthetic|veins?|bones?)\b/g,
+    /\b(?:blood|bleeding|pus|vomit|stitched|stitches (?:in|across|on|from) (?:my|her|his|the)|incisions?|scalpel|wounds?|needles?|cannula|catheter|drain|intubat\w*|syringes?|spine|surgeon|biopsy|amputat\w*|infusion|anaesthetic|anesthetic|veins?|bones?|groin|artery|arteries|lumbar|ventilator)\b/g,
     { isBroad: true, unlessAfter: /^ (?:pressure|tests?|sugar|type|brothers?|relatives?|work)\b/ },
   ),
 ]

@@ -29,6 +29,14 @@ export const NOTES_ES: NotePhrase[] = [
     },
   ),
 
+  suicide(/\bno queria (?:vivir|seguir viviendo|despertar(?:me)?|existir)\b/g, {
+    isWhole: true,
+    unlessAfter: /^ (?:en|con|alli|aqui|asi|temprano|sin)\b/,
+  }),
+
+  selfHarm(/\b(?:cortarme|cortarse)\b/g, {
+    unlessAfter: /^ (?:el|un|una|las unas|la barba|los dedos|la coleta)\b/,
+  }),
   selfHarm(/\bautol(?:esion\w*|esiv\w*)\b|\bautolesionar\w*\b/g),
   selfHarm(
     /\b(?:me|se) (?:cort(?:aba|e|o)|quem(?:aba|e|o)) (?:los brazos|las munecas|los muslos|las piernas|la piel|el brazo|a proposito)\b/g,
@@ -68,6 +76,10 @@ export const NOTES_ES: NotePhrase[] = [
     /\b(?:anos?|meses|semanas|dias) (?:sin beber|sobri[oa]|limpi[oa])\b|\b(?:me|se) emborrach\w+\b/g,
   ),
   substances(
+    /\b(?:bebia|beber|bebiendo|bebi) (?:a escondidas|tod[oa]s l[oa]s (?:noches|dias)|cada (?:noche|dia)|demasiado|desde la manana|hasta (?:caer|dormir|perder|olvidar))/g,
+    { unlessAfter: /^ (?:agua|te|cafe|leche)\b/ },
+  ),
+  substances(
     /\b(?:recai|recaida|sobredosis|borrach[oa]|desintoxicacion|sobriedad|abstinencia)\b/g,
     {
       isBroad: true,
@@ -77,8 +89,11 @@ export const NOTES_ES: NotePhrase[] = [
   eating(
     /\b(?:anorexia|bulimia|anorexic[oa]s?|bulimic[oa]s?|trastornos? (?:alimentarios?|de la conducta alimentaria)|atracon(?:es)?)\b/g,
   ),
+  eating(/\bdej(?:e|o) de comer\b/g, {
+    unlessAfter: /^ (?:carne|pan|azucar|dulces|gluten|pescado|en|fuera|chocolate|lacteos)\b/,
+  }),
   eating(
-    /\b(?:vomitaba|vomitar|me provocaba el vomito|dej(?:e|o) de comer)(?: [a-z]+){0,4} (?:comidas?|engordar|adelgazar|peso)\b|\bcont(?:aba|ar) (?:cada caloria|(?:las )?calorias)\b/g,
+    /\b(?:vomitaba|vomitar|me provocaba el vomito)(?: [a-z]+){0,4} (?:comidas?|engordar|adelgazar|peso)\b|\bcont(?:aba|ar) (?:cada caloria|(?:las )?calorias)\b/g,
   ),
 
   death(

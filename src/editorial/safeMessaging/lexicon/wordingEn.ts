@@ -1,7 +1,7 @@
 import { wording, type WordingLexicon } from './wordingRules'
 
 const SELF = '(?:my|him|her|your|them)sel(?:f|ves)'
-const DIED = `(?:kill(?:ed|ing)? ${SELF}|t(?:ook|ake|aken|aking) (?:my|his|her|their) own li(?:fe|ves)|died by suicide|ended (?:his|her|their) (?:own )?li(?:fe|ves))`
+const DIED = `(?:kill(?:ed|ing)? ${SELF}|t(?:ook|ake|aken|aking) (?:my|his|her|their) own li(?:fe|ves)|died by suicide|end(?:s|ed|ing)? (?:my|his|her|their) (?:own )?li(?:fe|ves))`
 const inContext = { isInContext: true } as const
 
 export const WORDING_EN: WordingLexicon = {
@@ -21,13 +21,13 @@ export const WORDING_EN: WordingLexicon = {
     }),
     wording(
       'outcome',
-      /\battempts?(?: [a-z]+){0,6}? (?:was|were|had been|had|proved) (?:successful|unsuccessful|failed|succeeded)\b/g,
+      /\bunsuccessful in (?:his|her|their|my) attempts?\b|\battempts? (?:had |has )?(?:failed|succeeded)\b|\battempts?(?: [a-z]+){0,6}? (?:was|were|had been|had|proved) (?:successful|unsuccessful|failed|succeeded)\b/g,
       inContext,
     ),
 
     wording(
       'epidemic',
-      /\bsuicide (?:epidemic|craze|wave|hysteria)s?\b|\b(?:epidemic|wave|spate|craze|rash|tide|surge|explosion) of (?:[a-z]+ ){0,2}suicides?\b|\bsuicides?(?: [a-z]+){0,4} (?:is|has become|became) an epidemic\b|\bsuicides?(?: rates?)?(?: [a-z]+){0,2} (?:skyrocket|soar|explod)\w*/g,
+      /\bsuicide (?:epidemic|craze|wave|hysteria)s?\b|\b(?:epidemic|wave|spate|craze|rash|tide|surge|explosion) of (?:[a-z]+ ){0,2}suicides?\b|\bsuicides?(?: [a-z]+){0,4} (?:(?:is|has become|became) an epidemic|epidemic (?:proportions|levels))\b|\bsuicides?(?: rates?)?(?: [a-z]+){0,2} (?:skyrocket|soar|explod)\w*/g,
     ),
 
     wording(
@@ -67,12 +67,12 @@ export const WORDING_EN: WordingLexicon = {
     ),
     wording(
       'method',
-      /\bby (?:hanging|gunshot|jumping|drowning|an overdose|overdose|poisoning|carbon monoxide|cutting|shooting)\b|\b(?:noose|carbon monoxide|a gun to (?:my|his|her) head)\b/g,
+      /\bby (?:hanging|gunshot|jumping|drowning|an overdose|overdose|poisoning|carbon monoxide|cutting|shooting)\b|\bfound hang(?:ing|ed)\b|\b(?:barrel|gun) in (?:his|her|my) mouth\b|\bwith (?:his|her|my|an?|the) (?:[a-z]+ )?(?:rifle|gun|pistol|shotgun|rope|belt|razor(?: blade)?)\b|\b(?:noose|carbon monoxide|a gun to (?:my|his|her) head)\b/g,
       inContext,
     ),
     wording(
       'method',
-      /\b(?:swallow(?:ed|ing)|took|taken|taking) (?:all|every|an entire|the (?:whole|rest|entire)|a (?:handful|bottle|box|pack)|[a-z]+ty|\d{2,}|a hundred|hundreds)(?: [a-z]+){0,4} (?:pills|tablets|capsules|medicines?|medication)\b|\b(?:swallow(?:ed|ing)|took) [a-z]+ty (?:pills|tablets)\b/g,
+      /\b(?:swallow(?:ed|ing)|took|taken|taking) (?:about |around |some |over |nearly |almost )?(?:all|every|an entire|the (?:whole|rest|entire)|a (?:handful|bottle|box|pack)|[a-z]+ty|\d{2,}|a hundred|hundreds)(?: [a-z]+){0,5} (?:pills|tablets|capsules|medicines?|medication)\b/g,
       inContext,
     ),
 
@@ -83,7 +83,7 @@ export const WORDING_EN: WordingLexicon = {
     wording(
       'place',
       new RegExp(
-        `\\b${DIED}(?: [a-z]+){0,3}? (?:at|in|on|from|off|near|under|beside) (?:the|an?|his|her|their|my) (?:[a-z]+ ){0,3}?(?:bridge|station|cliffs?|hotel|motel|park|forest|woods|garage|bathroom|attic|basement|cellar|roof|tracks|balcony|bedroom|lake|river|school|barn|car)\\b`,
+        `\\b${DIED}(?: [a-z]+){0,3}? (?:at|in|on|from|off|near|under|beside) (?:the|this|that|an?|his|her|their|my) (?:[a-z]+ ){0,3}?(?:bridge|station|cliffs?|hotel|motel|park|forest|woods|garage|bathroom|attic|basement|cellar|roof|tracks|balcony|bedroom|lake|river|school|barn|car)\\b`,
         'g',
       ),
     ),

@@ -13,7 +13,7 @@ export const WORDING_ES: WordingLexicon = {
 
     wording(
       'outcome',
-      /\b(?:intentos?|tentativas?) de (?:suicidio|quitarse la vida|suicidarse) (?:fallid|exitos|frustrad|fracasad|malograd)[oa]s?\b|\b(?:fallid|exitos|frustrad)[oa]s? (?:intentos?|tentativas?) de suicidio\b|\bsuicidios? (?:consumad|exitos|lograd|frustrad|fallid)[oa]s?\b/g,
+      /\b(?:intentos?|tentativas?) de (?:suicidio|quitarse la vida|suicidarse) (?:fallid|exitos|frustrad|fracasad|malograd)[oa]s?\b|\b(?:fallid|exitos|frustrad)[oa]s? (?:intentos?|tentativas?) de suicidio\b|\b(?:intentos?|tentativas?) de suicidio (?:[a-z]+ )?(?:fracaso|fallo|tuvo exito)\b|\bsuicidios? (?:consumad|exitos|lograd|frustrad|fallid)[oa]s?\b/g,
     ),
     wording('outcome', /\b(?:intentos?|tentativas?) (?:fallid|exitos|frustrad|fracasad)[oa]s?\b/g, {
       ...inContext,
@@ -22,7 +22,7 @@ export const WORDING_ES: WordingLexicon = {
 
     wording(
       'epidemic',
-      /\b(?:epidemia|ola|oleada|plaga|avalancha) de (?:[a-z]+ )?suicidios?\b|\bsuicidios? se (?:han )?dispar\w+/g,
+      /\b(?:epidemia|ola|oleada|plaga|avalancha) de (?:[a-z]+ )?suicidios?\b|\bsuicidios? se (?:han )?dispar\w+|\bsuicidios?(?: [a-z]+){0,3} epidemia\b/g,
     ),
 
     wording(
