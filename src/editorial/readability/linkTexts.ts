@@ -20,7 +20,7 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S*$/
 
 const plainWords = (text: string): string =>
   fold(text)
-    .text.replace(/[^a-z0-9:/.\-]+/g, ' ')
+    .text.replace(/[^a-z0-9:/.-]+/g, ' ')
     .replace(/[.:]+ | [.:]+|[.:]+$/g, ' ')
     .trim()
 

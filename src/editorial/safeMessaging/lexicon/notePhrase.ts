@@ -1,6 +1,6 @@
 import type { ContentNoteCode } from '@/src/fields/contentNotes'
 
-import type { Phrase } from '../../phrases'
+import type { Phrase } from '@/src/editorial/phrases'
 
 /** Words that speak of what a content note warns of. */
 export type NotePhrase = Phrase<ContentNoteCode> & {

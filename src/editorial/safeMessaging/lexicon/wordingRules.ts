@@ -1,4 +1,4 @@
-import type { Phrase } from '../../phrases'
+import type { Phrase } from '@/src/editorial/phrases'
 
 /** What the guidelines on reporting suicide ask to write otherwise or to leave out. */
 export const WORDING_RULES = [
