@@ -1,5 +1,8 @@
 import type { ArrayField } from 'payload'
 
+import { addressProblem } from '@/src/editorial/claims/citation'
+import { doiProblem } from '@/src/editorial/claims/doi'
+
 export const citations = (): ArrayField => ({
   name: 'citations',
   type: 'array',
@@ -23,10 +26,7 @@ export const citations = (): ArrayField => ({
   ],
 })
 
-function webAddress(value: string | null | undefined) {
-  return !value || /^https?:\/\/\S+$/.test(value) || 'Give an address that starts with https://'
-}
+const webAddress = (value: string | null | undefined) =>
+  (value ? addressProblem(value) : undefined) ?? true
 
-function doi(value: string | null | undefined) {
-  return !value || /^10\.\d{4,9}\/\S+$/.test(value) || 'A DOI looks like 10.1001/jama.2023.1234'
-}
+const doi = (value: string | null | undefined) => (value ? doiProblem(value) : undefined) ?? true

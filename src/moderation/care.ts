@@ -51,7 +51,8 @@ const sentencesOf = (text: string): string[] =>
 const lastIndex = (text: string, word: RegExp): number =>
   [...text.matchAll(word)].at(-1)?.index ?? -1
 
-const clauseBefore = (before: string): string => {
+/** The last words of a clause, which judge what follows them. */
+export const clauseBefore = (before: string): string => {
   const start = lastIndex(before, CLAUSE)
   const clause = before.slice(start + 1)
   return clause

@@ -1,0 +1,52 @@
+import { bodyParts } from '../bodyParts'
+import type { Finding } from '../finding'
+import { fold } from '../folded'
+import { passagesOf } from '../passages'
+import type { PieceText } from '../pieceText'
+import { noteMentions, type NoteMention } from './noteMentions'
+
+const HOPE = {
+  en: /\b(?:help(?:s|ed|ing|line)?|support(?:s|ed|ive)?|recover(?:y|ed|ing|s)?|therap(?:y|ist|ists)|treatments?|hotline|crisis line|reach(?:ed|ing)? out|hope(?:d|ful)?|better|safety plan|prevent(?:ed|able|ion)?|safe)\b/,
+  es: /\b(?:ayud(?:a|o|aron|ar|aba)|apoyo|recuper\w+|terapia|terapeuta|tratamiento|telefono de|esperanza|mejor(?:o|e|ar|ia)?|plan de seguridad|prevenir|prevencion|a salvo)\b/,
+}
+
+const firstMention = (piece: PieceText): NoteMention | undefined =>
+  noteMentions(piece).find(({ note }) => note === 'suicide' || note === 'self-harm')
+
+const hasResources = ({ body }: PieceText): boolean =>
+  bodyParts(body).some(({ kind }) => kind === 'crisisResources')
+
+/** Whether a piece speaks of suicide or self-harm without telling its readers where there is help. */
+export const needsCrisisResources = (piece: PieceText): boolean =>
+  !hasResources(piece) && firstMention(piece) !== undefined
+
+/** Whether whoever reads about suicide or self-harm here also reads where help is and that it helps. */
+export const helpAndHope = (piece: PieceText): Finding<'crisisResources' | 'hope'>[] => {
+  const mention = firstMention(piece)
+  if (!mention) return []
+  const { note: _, ...place } = mention
+  const namesHope = passagesOf(piece).some(({ text }) => HOPE[piece.locale].test(fold(text).text))
+
+  return [
+    ...(hasResources(piece)
+      ? []
+      : [
+          {
+            ...place,
+            rule: 'crisisResources' as const,
+            message:
+              'The text speaks of suicide or self-harm: add the block “Crisis resources” to the body, so that a reader in distress sees whom to call.',
+          },
+        ]),
+    ...(namesHope
+      ? []
+      : [
+          {
+            ...place,
+            rule: 'hope' as const,
+            message:
+              'The text speaks of suicide or self-harm and names neither help nor recovery: say what helped, or that help exists and works for many.',
+          },
+        ]),
+  ]
+}
