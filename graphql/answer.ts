@@ -5,7 +5,7 @@ import type { Header } from '@/src/cdn/cdn'
 import { clientHas } from '@/src/http/clientHas'
 import { EncodedBytes, encodingFor } from '@/src/http/contentEncoding'
 import { crossOriginHeaders } from '@/src/http/crossOrigin'
-import { idFor } from '@/src/http/requestId'
+import { idFor, requestId } from '@/src/http/requestId'
 
 import { PRIVATE, VARY } from './plugins/cacheControl'
 
@@ -14,8 +14,7 @@ export const etagOf = (body: string | Buffer) => `W/"${hash('sha1', body, 'base6
 
 const VARY_OF_ANSWERS = `${VARY}, Accept-Encoding, Origin`
 
-const idOf = (request: IncomingMessage, response: ServerResponse): string =>
-  (response.getHeader('x-request-id') as string | undefined) ?? idFor(request)
+const idOf = (request: IncomingMessage): string => requestId() ?? idFor(request)
 
 /** A whole answer as ready bytes. */
 export class Answer {
@@ -57,7 +56,7 @@ export class Answer {
       'cache-status',
       cacheStatus,
       'x-request-id',
-      idOf(request, response),
+      idOf(request),
       ...crossOriginHeaders(request),
       ...more,
     ]

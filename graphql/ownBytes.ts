@@ -7,11 +7,3 @@ export const ownBytes = (text: string): Buffer => {
   bytes.write(text)
   return bytes
 }
-
-/** One behind the other, in memory of their own. */
-export const joined = (parts: readonly Buffer[]): Buffer => {
-  const bytes = Buffer.allocUnsafeSlow(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) at += part.copy(bytes, at)
-  return bytes
-}

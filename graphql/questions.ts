@@ -8,6 +8,7 @@ import { env } from '@/src/env'
 import { clientAddress } from '@/src/http/clientAddress'
 import { compressed } from '@/src/http/compressed'
 import { answersPreflight } from '@/src/http/crossOrigin'
+import { tellRequestId } from '@/src/http/requestId'
 
 import { Answer } from './answer'
 import { answerAgain } from './answerAgain'
@@ -162,7 +163,10 @@ export const createQuestions = (
           : undefined
       const exchange = { request, response, key: requestKeyOf(request, text) }
       if (sendKept(exchange) || (await runAgain(exchange))) return
-      if (isGet) answersPreflight(request, response)
+      if (isGet) {
+        tellRequestId(response)
+        answersPreflight(request, response)
+      }
       await askApollo(exchange, text)
     },
   }

@@ -19,13 +19,12 @@ export const idFor = ({ headers }: IncomingMessage): string => {
   return typeof given === 'string' && GIVEN.test(given) ? given : randomUUID()
 }
 
-/** Runs the work of a request under an id that its log lines carry and its client is given. */
-export const withRequestId = <Result>(
-  request: IncomingMessage,
-  response: ServerResponse,
-  work: () => Result,
-): Result => {
-  const id = idFor(request)
-  response.setHeader('x-request-id', id)
-  return requests.run(id, work)
+/** Runs the work of a request under an id that its log lines carry. */
+export const withRequestId = <Result>(request: IncomingMessage, work: () => Result): Result =>
+  requests.run(idFor(request), work)
+
+/** Tells the client by which id its request is found in the log. */
+export const tellRequestId = (response: ServerResponse): void => {
+  const id = requestId()
+  if (id) response.setHeader('x-request-id', id)
 }

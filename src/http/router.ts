@@ -13,7 +13,7 @@ import { serveGraphiql, wantsPage } from './graphiql'
 import { healthz, readyz } from './health'
 import { serveImage } from './images'
 import { servePreview } from './preview'
-import { withRequestId } from './requestId'
+import { tellRequestId, withRequestId } from './requestId'
 
 export type Parts = {
   payload: Payload
@@ -24,6 +24,7 @@ export type Parts = {
 }
 
 const notYet = (response: ServerResponse): void => {
+  tellRequestId(response)
   response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' })
   response.end('Firsthand is starting. Try again in a few seconds.')
 }
@@ -40,7 +41,10 @@ const route = async (
   if (!parts) return notYet(response)
 
   if (path === '/graphql') {
-    if (wantsPage(request)) return serveGraphiql(response)
+    if (wantsPage(request)) {
+      tellRequestId(response)
+      return serveGraphiql(response)
+    }
     return parts.graphql.handle(request, response, reading)
   }
   if (path === '/graphql/stream') {
@@ -65,13 +69,18 @@ const route = async (
   return parts.next(request, response)
 }
 
+/** A header that is set before the others makes Node put all of them together anew, and these have them ready. */
+const tellsIdItself = ({ method, url = '' }: IncomingMessage): boolean =>
+  method === 'GET' && url.startsWith('/graphql?')
+
 /** Answers what is ours directly and hands the rest to Next. `parts()` is null until all is started. */
 export const createRouter =
   (parts: () => Parts | null): RequestListener =>
   (request, response) => {
     const serve = (reading?: Promise<string>): void =>
-      void withRequestId(request, response, () =>
-        route(request, response, parts(), reading).catch((err: unknown) => {
+      void withRequestId(request, () => {
+        if (!tellsIdItself(request)) tellRequestId(response)
+        return route(request, response, parts(), reading).catch((err: unknown) => {
           // A client that went away half-way has failed, and not we.
           if (request.destroyed && !request.complete) return void response.destroy()
           // Without what is asked behind the path: it may hold a key.
@@ -79,11 +88,12 @@ export const createRouter =
           parts()?.payload.logger.error({ msg: 'A request failed.', err, path })
           if (response.headersSent) response.destroy()
           else {
+            tellRequestId(response)
             response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
             response.end('Something went wrong.')
           }
-        }),
-      )
+        })
+      })
 
     // Before all else: nothing has to be known of a request whose answer is ready.
     const graphql = parts()?.graphql
