@@ -23,10 +23,7 @@ const makePart = async (
   const meter = new Meter(env.LIMIT_MILLISECONDS, begunAt)
   context.meter = meter
   try {
-    const { data, errors } = await run(
-      { schema, document, operationName: undefined, variables },
-      context,
-    )
+    const { data, errors } = await run({ schema, document, variables }, context)
     if (errors) throw new AggregateError(errors)
     context.keeper.tracker.letGo()
     return { json: ownBytes(JSON.stringify(data).slice(1, -1)), spent: meter.spent }

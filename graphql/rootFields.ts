@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 import {
   type DocumentNode,
   type FieldNode,
@@ -11,6 +9,8 @@ import {
   separateOperations,
   visit,
 } from 'graphql'
+
+import { sha256 } from '@/src/persist/sha256'
 
 /** One field of a query with all that is asked below it, as a query of its own. */
 export type RootField = {
@@ -71,7 +71,7 @@ const queryOf = (
     keyFor: (variables) => {
       // One that is null is another than one that is not given.
       const given = names.map((each) => (Object.hasOwn(variables, each) ? [variables[each]] : []))
-      return createHash('sha256').update(text).update(JSON.stringify(given)).digest('base64')
+      return sha256(text + JSON.stringify(given))
     },
   }
 }

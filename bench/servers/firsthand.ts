@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { TRUSTED } from '../questions/firsthand'
+import { byPost, TRUSTED } from '../questions/firsthand'
 import { copyOf } from '../data/dataFolder'
 import { BENCH, ROOT } from '../folders'
-import type { Request } from '../load/ask'
 import { startProcess } from '../processes/ownProcess'
 import { freePort } from './freePort'
 import { PROBE, type Server, whenReady } from './server'
@@ -18,12 +17,7 @@ const GENEROUS = {
 }
 
 /** Answered once the words of everything that is published are in the index. */
-const SEARCH: Request = {
-  path: '/graphql',
-  method: 'POST',
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ query: '{ search(query: "words", first: 1) { nodes { title } } }' }),
-}
+const SEARCH = byPost('{ search(query: "words", first: 1) { nodes { title } } }')
 
 const COUNTING = ['--import', path.join(BENCH, 'servers/statements.mjs')]
 

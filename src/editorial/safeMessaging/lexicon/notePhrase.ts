@@ -11,6 +11,15 @@ export type NotePhrase = Phrase<ContentNoteCode> & {
 type Rest = Omit<NotePhrase, 'code' | 'phrase'>
 
 /** A shorthand for lists of one note. */
-export const about =
+const about =
   (code: ContentNoteCode) =>
   (phrase: RegExp, rest: Rest = {}): NotePhrase => ({ code, phrase, ...rest })
+
+export const suicide = about('suicide')
+export const selfHarm = about('self-harm')
+export const abuse = about('abuse')
+export const substances = about('substance-use')
+export const eating = about('eating-disorders')
+export const death = about('death')
+export const trauma = about('trauma')
+export const medical = about('medical-detail')

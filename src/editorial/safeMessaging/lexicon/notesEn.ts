@@ -1,19 +1,20 @@
-import { about, type NotePhrase } from './notePhrase'
+import {
+  abuse,
+  death,
+  eating,
+  medical,
+  type NotePhrase,
+  selfHarm,
+  substances,
+  suicide,
+  trauma,
+} from './notePhrase'
 
 const SELF = '(?:my|him|her|your|them|our)sel(?:f|ves)'
 const RELATIVE =
   '(?:mother|father|mum|mom|dad|son|daughter|brother|sister|wife|husband|partner|baby|child|friend|grandmother|grandfather|grandma|grandpa|uncle|aunt|twin|parents?|boy|girl|cousin|boyfriend|girlfriend)'
 const DRUGS =
   '(?:heroin|cocaine|crack|meth|crystal meth|fentanyl|speed|amphetamines?|pills|painkillers|opioids?|opiates?|oxycodone|benzos|benzodiazepines|alcohol|drugs|drink)'
-
-const suicide = about('suicide')
-const selfHarm = about('self-harm')
-const abuse = about('abuse')
-const substances = about('substance-use')
-const eating = about('eating-disorders')
-const death = about('death')
-const trauma = about('trauma')
-const medical = about('medical-detail')
 
 export const NOTES_EN: NotePhrase[] = [
   suicide(/\bsuicid(?:es?|al|ality)\b/g, {

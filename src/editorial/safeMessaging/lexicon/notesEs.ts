@@ -1,18 +1,19 @@
-import { about, type NotePhrase } from './notePhrase'
+import {
+  abuse,
+  death,
+  eating,
+  medical,
+  type NotePhrase,
+  selfHarm,
+  substances,
+  suicide,
+  trauma,
+} from './notePhrase'
 
 const RELATIVE =
   '(?:madre|padre|mama|papa|hij[oa]|herman[oa]|mujer|marido|espos[oa]|pareja|bebe|abuel[oa]|ti[oa]|amig[oa]|prim[oa]|nin[oa]|suegr[oa])'
 const DRUGS =
   '(?:la |las |los |el )?(?:heroina|cocaina|crack|metanfetamina|fentanilo|pastillas|analgesicos|opioides|opiaceos|alcohol|drogas?|bebida)'
-
-const suicide = about('suicide')
-const selfHarm = about('self-harm')
-const abuse = about('abuse')
-const substances = about('substance-use')
-const eating = about('eating-disorders')
-const death = about('death')
-const trauma = about('trauma')
-const medical = about('medical-detail')
 
 /** Se lee sobre texto sin acentos, en minúsculas. */
 export const NOTES_ES: NotePhrase[] = [
