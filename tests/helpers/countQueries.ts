@@ -9,11 +9,15 @@ export type Counted<Result> = { result: Result; queries: string[] }
 /** A process reads the log of changes all the time, whatever else it does. */
 const isOfTheLog = (query: string) => /^changes\.|from \\"changes\\"/.test(query)
 
+/** The index of the search reads what was changed for itself: an answer from it tells that it has done so. */
+const whenIndexed = (app: App) => app.query('{ search(query: "much", first: 1) { nodes { id } } }')
+
 /** Runs something and tells every statement that reached the database meanwhile. */
 export const countQueries = async <Result>(
   app: App,
   run: () => Promise<Result>,
 ): Promise<Counted<Result>> => {
+  await whenIndexed(app)
   const { result, queries } = await (app.isMongodb ? countMongodb(app, run) : countSqlite(app, run))
   return { result, queries: queries.filter((query) => !isOfTheLog(query)) }
 }
