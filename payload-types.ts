@@ -87,6 +87,7 @@ export interface Config {
     'published-documents': PublishedDocument;
     readers: Reader;
     users: User;
+    'audit-log': AuditLog;
     changes: Change;
     'log-places': LogPlace;
     redirects: Redirect;
@@ -121,6 +122,7 @@ export interface Config {
     'published-documents': PublishedDocumentsSelect<false> | PublishedDocumentsSelect<true>;
     readers: ReadersSelect<false> | ReadersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'log-places': LogPlacesSelect<false> | LogPlacesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -906,6 +908,26 @@ export interface PublishedDocument {
   content: string;
 }
 /**
+ * Who published, edited, took back or deleted what, and who changed whose roles.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  action: 'created' | 'edited' | 'published' | 'updated' | 'unpublished' | 'deleted' | 'roles-changed';
+  documentKind: string;
+  documentId: string;
+  documentName?: string | null;
+  from?: string | null;
+  to?: string | null;
+  reason?: string | null;
+  actor?: (string | null) | User;
+  actorName: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
@@ -1195,6 +1217,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'audit-log';
+        value: string | AuditLog;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -1725,6 +1751,23 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  action?: T;
+  documentKind?: T;
+  documentId?: T;
+  documentName?: T;
+  from?: T;
+  to?: T;
+  reason?: T;
+  actor?: T;
+  actorName?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

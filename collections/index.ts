@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
+import { audited } from '@/src/audit/audited'
 import { logged } from '@/src/hooks/logPublication'
 
 import { Articles } from './Articles'
+import { AuditLog } from './AuditLog'
 import { Authors } from './Authors'
 import { Changes } from './Changes'
 import { Comments } from './Comments'
@@ -26,25 +28,26 @@ import { Users } from './Users'
 
 /** The order is that of the admin's menu. */
 export const collections = [
-  logged(Stories),
-  logged(Articles),
-  logged(Series),
-  logged(Pages),
+  logged(audited(Stories)),
+  logged(audited(Articles)),
+  logged(audited(Series)),
+  logged(audited(Pages)),
   Comments,
   Reports,
   Insights,
   HelpfulMarks,
   Decisions,
   Pieces,
-  logged(Authors),
-  logged(Topics),
-  logged(Conditions),
-  logged(Communities),
+  logged(audited(Authors)),
+  logged(audited(Topics)),
+  logged(audited(Conditions)),
+  logged(audited(Communities)),
   Media,
   ShownImages,
   PublishedDocuments,
   Readers,
   Users,
+  AuditLog,
   Changes,
   LogPlaces,
 ] as CollectionConfig[]

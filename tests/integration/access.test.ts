@@ -105,6 +105,14 @@ const TABLE: Record<string, Verdicts> = {
     ['editor', 'a d d d'],
     ['admin', 'a d d d'],
   ],
+  'audit-log': [
+    ['visitor', 'd d d d'],
+    ['reader', 'd d d d'],
+    ['contributor', 'd d d d'],
+    ['moderator', 'd d d d'],
+    ['editor', 'a d d d'],
+    ['admin', 'a d d d'],
+  ],
   pieces: [
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
@@ -244,6 +252,12 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
         payload.create({ collection, data: { decision: 'approve', before: 'pending' } })
       return idsOf(await decide(), await decide())
     }
+    case 'audit-log': {
+      await createArticle(payload)
+      await createArticle(payload)
+      const { docs } = await payload.find({ collection, limit: 2 })
+      return idsOf(docs[0]!, docs[1]!)
+    }
     case 'redirects':
       return idsOf(
         await createRedirect(payload, `/own-${++serial}`, '/articles'),
@@ -308,6 +322,11 @@ const newData = async (collection: string): Promise<object> => {
       return { comment: await createForeignComment() }
     case 'decisions':
       return { decision: 'approve', before: 'pending' }
+    case 'audit-log':
+      return {
+        ...{ action: 'published', documentKind: 'articles', documentId: 'none' },
+        actorName: 'Nobody',
+      }
     case 'pieces':
       return {
         ...{ title: 'New', sortTitle: 'new', kind: 'article' },
