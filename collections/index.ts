@@ -10,6 +10,7 @@ import { Changes } from './Changes'
 import { Comments } from './Comments'
 import { Communities } from './Communities'
 import { Conditions } from './Conditions'
+import { Consents } from './Consents'
 import { Decisions } from './Decisions'
 import { HelpfulMarks } from './HelpfulMarks'
 import { Insights } from './Insights'
@@ -22,6 +23,7 @@ import { Readers } from './Readers'
 import { Reports } from './Reports'
 import { Series } from './Series'
 import { ShownImages } from './ShownImages'
+import { Signatures } from './Signatures'
 import { Stories } from './Stories'
 import { Topics } from './Topics'
 import { Users } from './Users'
@@ -32,6 +34,8 @@ export const collections = [
   logged(audited(Articles)),
   logged(audited(Series)),
   logged(audited(Pages)),
+  Consents,
+  Signatures,
   Comments,
   Reports,
   Insights,

@@ -5,7 +5,10 @@ export const AUDITED_ACTIONS = [
   'published',
   'updated',
   'unpublished',
+  'withdrawn',
   'deleted',
   'roles-changed',
+  'consent-given',
+  'consent-ended',
 ] as const
 export type AuditedAction = (typeof AUDITED_ACTIONS)[number]

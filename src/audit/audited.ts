@@ -8,6 +8,8 @@ import type {
   TypeWithID,
 } from 'payload'
 
+import { withdrawing } from '@/src/hooks/withdrawing'
+
 import type { AuditedAction } from './actions'
 import { recordAudit } from './record'
 
@@ -63,7 +65,9 @@ export const audited = (config: CollectionConfig): CollectionConfig => {
     const isDraftOver = wasPublic && isPublic && doc._status === 'draft'
     const from = wasPublic === undefined ? undefined : wasPublic ? 'published' : 'draft'
     const to = isPublic ? 'published' : 'draft'
-    const action = isDraftOver ? 'edited' : actionOf(operation, from, to)
+    const isWithdrawn = withdrawing(req).has(`${slug}:${doc.id}`)
+    const changed = isDraftOver ? 'edited' : actionOf(operation, from, to)
+    const action = isWithdrawn && changed === 'unpublished' ? 'withdrawn' : changed
     await recordAudit(req, { action, collection, document: doc, from, to })
     return doc
   }

@@ -17,8 +17,9 @@ type Named = { title?: unknown; name?: unknown; alias?: unknown }
 
 /** As it was called then: a document may be renamed or deleted, and the log still names it. */
 const nameOf = (document: object): string => {
-  const { title, name } = document as Named
-  const named = title ?? name
+  const { title, name, alias } = document as Named
+  // A consent holds a name, which stands in no list.
+  const named = title ?? alias ?? name
   if (typeof named === 'string') return named
   const [inSomeLanguage] = Object.values((named as Record<string, string> | null) ?? {})
   return inSomeLanguage ?? ''

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { AuditLog, User } from '@/payload-types'
 import { type App, startApp } from '@/tests/helpers/app'
-import { createArticle, createUser, PASSWORD } from '@/tests/helpers/factories'
+import { createArticle, createUser, PASSWORD, staffUser } from '@/tests/helpers/factories'
 import { itWithTransactions } from '@/tests/helpers/transactions'
 
 let app: App
@@ -80,12 +80,11 @@ describe('the audit log', () => {
   })
 
   it('keeps the name of who did it when the account is deleted', async () => {
-    const other = await createUser(app.payload, ['editor'])
-    const user = { ...other, collection: 'users' } as typeof editor
+    const other = await staffUser(app.payload, 'editor')
     const { id } = await app.payload.create({
       collection: 'topics',
       data: { name: 'By someone who left', slug: 'by-someone-who-left' },
-      user,
+      user: other,
       overrideAccess: false,
     })
     await app.payload.delete({ collection: 'users', id: other.id })
@@ -94,7 +93,7 @@ describe('the audit log', () => {
   })
 
   it('tells of roles that were given and taken', async () => {
-    const admin = { ...(await createUser(app.payload, ['admin'])), collection: 'users' } as const
+    const admin = await staffUser(app.payload, 'admin')
     const other = await createUser(app.payload, ['contributor'])
     await app.payload.update({
       collection: 'users',
