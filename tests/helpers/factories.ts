@@ -160,32 +160,27 @@ export const NOBODYS_ID = process.env.TEST_MONGODB_URI
   ? '0'.repeat(24)
   : '00000000-0000-4000-8000-000000000000'
 
+/** A signed form, as short as a PDF can be. */
+export const createForm = (payload: Payload) => {
+  const data = Buffer.from('%PDF-1.4\nxref\n0 0\ntrailer<<>>\nstartxref\n9\n%%EOF\n')
+  const file = { name: `form-${next()}.pdf`, mimetype: 'application/pdf', size: data.length, data }
+  return payload.create({ collection: 'signatures', data: {}, file })
+}
+
 /** Of a form that someone signed a week ago. */
 export const createConsent = async (
   payload: Payload,
   data: Partial<Omit<Consent, 'signature'>> & { signature?: null } = {},
-) => {
-  const form = Buffer.from('%PDF-1.4\nxref\n0 0\ntrailer<<>>\nstartxref\n9\n%%EOF\n')
-  const { id } = await payload.create({
-    collection: 'signatures',
-    data: {},
-    file: {
-      name: `form-${next()}.pdf`,
-      data: form,
-      mimetype: 'application/pdf',
-      size: form.length,
-    },
-  })
-  return payload.create({
+) =>
+  payload.create({
     collection: 'consents',
     data: {
       ...{ alias: 'Robin', what: 'The story', purpose: 'To help others', recipient: 'Firsthand' },
       grantedAt: new Date(Date.now() - 7 * 24 * 60 * 60 * 1000).toISOString(),
-      signature: id,
+      signature: (await createForm(payload)).id,
       ...data,
     } as RequiredDataFromCollectionSlug<'consents'>,
   })
-}
 
 /** An account of the staff, as the Local API takes who asks. */
 export const staffUser = async (payload: Payload, ...roles: Role[]) =>

@@ -12,6 +12,8 @@ import { type App, startApp } from '@/tests/helpers/app'
 import {
   createArticle,
   createComment,
+  createConsent,
+  createForm,
   createImage,
   createInsight,
   createPage,
@@ -64,6 +66,22 @@ const TABLE: Record<string, Verdicts> = {
     ['moderator', 'a d d d'],
     ['editor', 'a a a a'],
     ['admin', 'a a a a'],
+  ],
+  consents: [
+    ['visitor', 'd d d d'],
+    ['reader', 'd d d d'],
+    ['contributor', 'd d d d'],
+    ['moderator', 'd d d d'],
+    ['editor', 'a a a d'],
+    ['admin', 'a a a d'],
+  ],
+  signatures: [
+    ['visitor', 'd d d d'],
+    ['reader', 'd d d d'],
+    ['contributor', 'd d d d'],
+    ['moderator', 'd d d d'],
+    ['editor', 'a a d d'],
+    ['admin', 'a a d a'],
   ],
   comments: [
     ['visitor', 'f d d d'],
@@ -194,7 +212,14 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
     case 'articles':
       return idsOf(await createArticle(payload, own), await createArticle(payload))
     case 'stories':
-      return idsOf(await createStory(payload, own), await createStory(payload))
+      return idsOf(
+        await createStory(payload, own),
+        await createStory(payload, { consent: (await createConsent(payload)).id }),
+      )
+    case 'consents':
+      return idsOf(await createConsent(payload), await createConsent(payload))
+    case 'signatures':
+      return idsOf(await createForm(payload), await createForm(payload))
     case 'series':
       return idsOf(await createSeries(payload, own), await createSeries(payload))
     case 'pages':
@@ -312,6 +337,13 @@ const newData = async (collection: string): Promise<object> => {
       return text
     case 'stories':
       return { ...text, narrator: { alias: 'Sam' }, anonymized: true }
+    case 'consents':
+      return {
+        ...{ alias: 'Sam', what: 'All', purpose: 'To help', recipient: 'Firsthand' },
+        ...{ grantedAt: '2026-01-01', signature: (await createForm(app.payload)).id },
+      }
+    case 'signatures':
+      return {}
     case 'comments':
       return { piece: (await createArticle(app.payload)).id, body: 'New.' }
     case 'insights':
@@ -384,7 +416,7 @@ const verdictsOf = async (slug: string, role: Role): Promise<string> => {
       collection,
       data: data as never,
       draft: (data as { _status?: string })._status === 'draft',
-      ...(slug === 'media' && { file }),
+      ...(['media', 'signatures'].includes(slug) && { file }),
       ...asActor,
     })
     return 2

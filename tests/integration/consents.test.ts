@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { Consent, Story } from '@/payload-types'
 import { type App, startApp } from '@/tests/helpers/app'
+import { idOf } from '@/src/delivery/relations'
 import { createConsent, createSeries, createStory, staffUser } from '@/tests/helpers/factories'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -156,7 +157,7 @@ describe('a consent', () => {
       await expect(app.payload.find({ collection, ...read })).rejects.toThrow()
     const signature = await app.payload.findByID({
       collection: 'signatures',
-      id: String(consent.signature),
+      id: idOf(consent.signature)!,
     })
     expect((await fetch(`${app.url}/media/${signature.filename}`)).status).toBe(404)
   })
