@@ -72,6 +72,8 @@ export interface Config {
     articles: Article;
     series: Series;
     pages: Page;
+    consents: Consent;
+    signatures: Signature;
     comments: Comment;
     reports: Report;
     insights: Insight;
@@ -87,6 +89,7 @@ export interface Config {
     'published-documents': PublishedDocument;
     readers: Reader;
     users: User;
+    'audit-log': AuditLog;
     changes: Change;
     'log-places': LogPlace;
     redirects: Redirect;
@@ -100,12 +103,17 @@ export interface Config {
     stories: {
       series: 'series';
     };
+    consents: {
+      stories: 'stories';
+    };
   };
   collectionsSelect: {
     stories: StoriesSelect<false> | StoriesSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     series: SeriesSelect<false> | SeriesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    signatures: SignaturesSelect<false> | SignaturesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     insights: InsightsSelect<false> | InsightsSelect<true>;
@@ -121,6 +129,7 @@ export interface Config {
     'published-documents': PublishedDocumentsSelect<false> | PublishedDocumentsSelect<true>;
     readers: ReadersSelect<false> | ReadersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'log-places': LogPlacesSelect<false> | LogPlacesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -242,6 +251,10 @@ export interface Story {
     reviewedAt?: string | null;
     nextReviewDue?: string | null;
   };
+  /**
+   * The narrator's. A story is published while it is in force.
+   */
+  consent?: (string | null) | Consent;
   series?: {
     docs?: (string | Series)[];
     hasNextPage?: boolean;
@@ -499,6 +512,60 @@ export interface Community {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * A story needs one that is in force. Where it is revoked or runs out, its stories are withdrawn at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents".
+ */
+export interface Consent {
+  id: string;
+  alias: string;
+  /**
+   * As signed. Shown here alone.
+   */
+  name?: string | null;
+  what: string;
+  purpose: string;
+  recipient: string;
+  /**
+   * When it was signed.
+   */
+  grantedAt: string;
+  /**
+   * Where it was given for a time: the day on which it ends.
+   */
+  expiresAt?: string | null;
+  signature: string | Signature;
+  /**
+   * When it was taken back. Its stories are withdrawn as you save.
+   */
+  revokedAt?: string | null;
+  revokedReason?: string | null;
+  stories?: {
+    docs?: (string | Story)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signatures".
+ */
+export interface Signature {
+  id: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -906,6 +973,36 @@ export interface PublishedDocument {
   content: string;
 }
 /**
+ * Who published, edited, took back or deleted what, and who changed whose roles.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  action:
+    | 'created'
+    | 'edited'
+    | 'published'
+    | 'updated'
+    | 'unpublished'
+    | 'withdrawn'
+    | 'deleted'
+    | 'roles-changed'
+    | 'consent-given'
+    | 'consent-ended';
+  documentKind: string;
+  documentId: string;
+  documentName?: string | null;
+  from?: string | null;
+  to?: string | null;
+  reason?: string | null;
+  actor?: (string | null) | User;
+  actorName: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
@@ -1137,6 +1234,14 @@ export interface PayloadLockedDocument {
         value: string | Page;
       } | null)
     | ({
+        relationTo: 'consents';
+        value: string | Consent;
+      } | null)
+    | ({
+        relationTo: 'signatures';
+        value: string | Signature;
+      } | null)
+    | ({
         relationTo: 'comments';
         value: string | Comment;
       } | null)
@@ -1195,6 +1300,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'audit-log';
+        value: string | AuditLog;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -1281,6 +1390,7 @@ export interface StoriesSelect<T extends boolean = true> {
         reviewedAt?: T;
         nextReviewDue?: T;
       };
+  consent?: T;
   series?: T;
   citations?:
     | T
@@ -1443,6 +1553,40 @@ export interface PagesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents_select".
+ */
+export interface ConsentsSelect<T extends boolean = true> {
+  alias?: T;
+  name?: T;
+  what?: T;
+  purpose?: T;
+  recipient?: T;
+  grantedAt?: T;
+  expiresAt?: T;
+  signature?: T;
+  revokedAt?: T;
+  revokedReason?: T;
+  stories?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signatures_select".
+ */
+export interface SignaturesSelect<T extends boolean = true> {
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1725,6 +1869,23 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  action?: T;
+  documentKind?: T;
+  documentId?: T;
+  documentName?: T;
+  from?: T;
+  to?: T;
+  reason?: T;
+  actor?: T;
+  actorName?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,15 @@
 import type { CollectionConfig } from 'payload'
 
-import { editors, editorsOrOwnDraft, publishedOrStaff, staff, writers } from '@/src/access/rules'
+import {
+  editors,
+  editorsField,
+  editorsOrOwnDraft,
+  publishedOrStaff,
+  staff,
+  staffField,
+  writers,
+} from '@/src/access/rules'
+import { needConsent } from '@/src/consents/needConsent'
 import { pieceFields } from '@/src/fields/pieceFields'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
@@ -25,7 +34,7 @@ export const Stories: CollectionConfig<'stories'> = {
     delete: editors,
   },
   hooks: {
-    beforeChange: [editorsPublish, setPublishedAt, notePaths],
+    beforeChange: [editorsPublish, needConsent, setPublishedAt, notePaths],
     afterChange: [listPiece, listImages, leaveRedirects],
     beforeDelete: [dropRedirects],
     afterDelete: [unlistPiece, unlistImages],
@@ -59,6 +68,13 @@ export const Stories: CollectionConfig<'stories'> = {
       },
     ],
     review: [
+      {
+        name: 'consent',
+        type: 'relationship',
+        relationTo: 'consents',
+        access: { read: staffField, create: editorsField, update: editorsField },
+        admin: { description: "The narrator's. A story is published while it is in force." },
+      },
       {
         name: 'series',
         type: 'join',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { ROLES } from '@/src/access/roles'
 import { admins, adminsField, adminsOrSelf, staff } from '@/src/access/rules'
+import { recordRoles } from '@/src/audit/recordRoles'
 import { optionsOf } from '@/src/fields/options'
 
 export const Users: CollectionConfig<'users'> = {
@@ -16,6 +17,7 @@ export const Users: CollectionConfig<'users'> = {
     delete: admins,
     unlock: admins,
   },
+  hooks: { afterChange: [recordRoles] },
   auth: { maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, tokenExpiration: 12 * 60 * 60 },
   fields: [
     { name: 'name', type: 'text', required: true },

@@ -1,13 +1,16 @@
 import type { CollectionConfig } from 'payload'
 
+import { audited } from '@/src/audit/audited'
 import { logged } from '@/src/hooks/logPublication'
 
 import { Articles } from './Articles'
+import { AuditLog } from './AuditLog'
 import { Authors } from './Authors'
 import { Changes } from './Changes'
 import { Comments } from './Comments'
 import { Communities } from './Communities'
 import { Conditions } from './Conditions'
+import { Consents } from './Consents'
 import { Decisions } from './Decisions'
 import { HelpfulMarks } from './HelpfulMarks'
 import { Insights } from './Insights'
@@ -20,31 +23,35 @@ import { Readers } from './Readers'
 import { Reports } from './Reports'
 import { Series } from './Series'
 import { ShownImages } from './ShownImages'
+import { Signatures } from './Signatures'
 import { Stories } from './Stories'
 import { Topics } from './Topics'
 import { Users } from './Users'
 
 /** The order is that of the admin's menu. */
 export const collections = [
-  logged(Stories),
-  logged(Articles),
-  logged(Series),
-  logged(Pages),
+  logged(audited(Stories)),
+  logged(audited(Articles)),
+  logged(audited(Series)),
+  logged(audited(Pages)),
+  Consents,
+  Signatures,
   Comments,
   Reports,
   Insights,
   HelpfulMarks,
   Decisions,
   Pieces,
-  logged(Authors),
-  logged(Topics),
-  logged(Conditions),
-  logged(Communities),
+  logged(audited(Authors)),
+  logged(audited(Topics)),
+  logged(audited(Conditions)),
+  logged(audited(Communities)),
   Media,
   ShownImages,
   PublishedDocuments,
   Readers,
   Users,
+  AuditLog,
   Changes,
   LogPlaces,
 ] as CollectionConfig[]

@@ -15,6 +15,8 @@ import { KIND_OF, type PieceCollection } from '@/src/delivery/pieceKinds'
 import { dropPublished, refreshPublished } from '@/src/delivery/publishedDocuments'
 import { type PublishedView, publishedView } from '@/src/delivery/publishedView'
 
+import { withdrawing } from './withdrawing'
+
 type View = PublishedView | null
 type Draftable = TypeWithID & { _status?: 'draft' | 'published' | null }
 
@@ -96,7 +98,10 @@ const hooksOf = (collection: PublishedCollection) => {
     const after = await publishedView(req, collection, id)
     const views: [View, View] = [before, after]
     if (!before && after) await log(req, collection, id, 'published', views)
-    else if (before && !after) await log(req, collection, id, 'unpublished', views)
+    else if (before && !after) {
+      const isForGood = withdrawing(req).has(`${collection}:${id}`)
+      await log(req, collection, id, isForGood ? 'withdrawn' : 'unpublished', views)
+    }
     // A draft over what is published leaves it as it was.
     else if (after && data?._status !== 'draft') await log(req, collection, id, 'updated', views)
 

@@ -1,7 +1,8 @@
 import type { Payload, RequiredDataFromCollectionSlug, TypedUser } from 'payload'
 import sharp from 'sharp'
 
-import type { Redirect } from '@/payload-types'
+import type { Consent, Redirect, User } from '@/payload-types'
+import type { Role } from '@/src/access/roles'
 import { paragraph, richText } from '@/src/richtext/nodes'
 
 let serial = 0
@@ -114,10 +115,7 @@ export const createImage = async (
 
 export const PASSWORD = 'correct horse battery'
 
-export const createUser = (
-  payload: Payload,
-  roles: ('admin' | 'editor' | 'moderator' | 'contributor')[],
-) =>
+export const createUser = (payload: Payload, roles: Role[]) =>
   payload.create({
     collection: 'users',
     data: { email: `staff-${next()}@example.org`, password: PASSWORD, name: 'Staff', roles },
@@ -161,3 +159,29 @@ export const globalId = (type: string, id: unknown): string =>
 export const NOBODYS_ID = process.env.TEST_MONGODB_URI
   ? '0'.repeat(24)
   : '00000000-0000-4000-8000-000000000000'
+
+/** A signed form, as short as a PDF can be. */
+export const createForm = (payload: Payload) => {
+  const data = Buffer.from('%PDF-1.4\nxref\n0 0\ntrailer<<>>\nstartxref\n9\n%%EOF\n')
+  const file = { name: `form-${next()}.pdf`, mimetype: 'application/pdf', size: data.length, data }
+  return payload.create({ collection: 'signatures', data: {}, file })
+}
+
+/** Of a form that someone signed a week ago. */
+export const createConsent = async (
+  payload: Payload,
+  data: Partial<Omit<Consent, 'signature'>> & { signature?: null } = {},
+) =>
+  payload.create({
+    collection: 'consents',
+    data: {
+      ...{ alias: 'Robin', what: 'The story', purpose: 'To help others', recipient: 'Firsthand' },
+      grantedAt: new Date(Date.now() - 7 * 24 * 60 * 60 * 1000).toISOString(),
+      signature: (await createForm(payload)).id,
+      ...data,
+    } as RequiredDataFromCollectionSlug<'consents'>,
+  })
+
+/** An account of the staff, as the Local API takes who asks. */
+export const staffUser = async (payload: Payload, ...roles: Role[]) =>
+  ({ ...(await createUser(payload, roles)), collection: 'users' }) as User & { collection: 'users' }

@@ -12,6 +12,8 @@ import { type App, startApp } from '@/tests/helpers/app'
 import {
   createArticle,
   createComment,
+  createConsent,
+  createForm,
   createImage,
   createInsight,
   createPage,
@@ -65,6 +67,22 @@ const TABLE: Record<string, Verdicts> = {
     ['editor', 'a a a a'],
     ['admin', 'a a a a'],
   ],
+  consents: [
+    ['visitor', 'd d d d'],
+    ['reader', 'd d d d'],
+    ['contributor', 'd d d d'],
+    ['moderator', 'd d d d'],
+    ['editor', 'a a a d'],
+    ['admin', 'a a a d'],
+  ],
+  signatures: [
+    ['visitor', 'd d d d'],
+    ['reader', 'd d d d'],
+    ['contributor', 'd d d d'],
+    ['moderator', 'd d d d'],
+    ['editor', 'a a d d'],
+    ['admin', 'a a d a'],
+  ],
   comments: [
     ['visitor', 'f d d d'],
     ['reader', 'f a f d'],
@@ -102,6 +120,14 @@ const TABLE: Record<string, Verdicts> = {
     ['reader', 'd d d d'],
     ['contributor', 'd d d d'],
     ['moderator', 'a d d d'],
+    ['editor', 'a d d d'],
+    ['admin', 'a d d d'],
+  ],
+  'audit-log': [
+    ['visitor', 'd d d d'],
+    ['reader', 'd d d d'],
+    ['contributor', 'd d d d'],
+    ['moderator', 'd d d d'],
     ['editor', 'a d d d'],
     ['admin', 'a d d d'],
   ],
@@ -186,7 +212,14 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
     case 'articles':
       return idsOf(await createArticle(payload, own), await createArticle(payload))
     case 'stories':
-      return idsOf(await createStory(payload, own), await createStory(payload))
+      return idsOf(
+        await createStory(payload, own),
+        await createStory(payload, { consent: (await createConsent(payload)).id }),
+      )
+    case 'consents':
+      return idsOf(await createConsent(payload), await createConsent(payload))
+    case 'signatures':
+      return idsOf(await createForm(payload), await createForm(payload))
     case 'series':
       return idsOf(await createSeries(payload, own), await createSeries(payload))
     case 'pages':
@@ -244,6 +277,12 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
         payload.create({ collection, data: { decision: 'approve', before: 'pending' } })
       return idsOf(await decide(), await decide())
     }
+    case 'audit-log': {
+      await createArticle(payload)
+      await createArticle(payload)
+      const { docs } = await payload.find({ collection, limit: 2 })
+      return idsOf(docs[0]!, docs[1]!)
+    }
     case 'redirects':
       return idsOf(
         await createRedirect(payload, `/own-${++serial}`, '/articles'),
@@ -298,6 +337,13 @@ const newData = async (collection: string): Promise<object> => {
       return text
     case 'stories':
       return { ...text, narrator: { alias: 'Sam' }, anonymized: true }
+    case 'consents':
+      return {
+        ...{ alias: 'Sam', what: 'All', purpose: 'To help', recipient: 'Firsthand' },
+        ...{ grantedAt: '2026-01-01', signature: (await createForm(app.payload)).id },
+      }
+    case 'signatures':
+      return {}
     case 'comments':
       return { piece: (await createArticle(app.payload)).id, body: 'New.' }
     case 'insights':
@@ -308,6 +354,11 @@ const newData = async (collection: string): Promise<object> => {
       return { comment: await createForeignComment() }
     case 'decisions':
       return { decision: 'approve', before: 'pending' }
+    case 'audit-log':
+      return {
+        ...{ action: 'published', documentKind: 'articles', documentId: 'none' },
+        actorName: 'Nobody',
+      }
     case 'pieces':
       return {
         ...{ title: 'New', sortTitle: 'new', kind: 'article' },
@@ -365,7 +416,7 @@ const verdictsOf = async (slug: string, role: Role): Promise<string> => {
       collection,
       data: data as never,
       draft: (data as { _status?: string })._status === 'draft',
-      ...(slug === 'media' && { file }),
+      ...(['media', 'signatures'].includes(slug) && { file }),
       ...asActor,
     })
     return 2

@@ -3,6 +3,8 @@ import * as migration_20261122_060358_public_api from './20261122_060358_public_
 import * as migration_20261122_095201_delivery from './20261122_095201_delivery';
 import * as migration_20261122_114323_growth from './20261122_114323_growth';
 import * as migration_20261122_121748_published from './20261122_121748_published';
+import * as migration_20261122_162936_audit_log from './20261122_162936_audit_log';
+import * as migration_20261122_165605_consents from './20261122_165605_consents';
 
 export const migrations = [
   {
@@ -28,6 +30,16 @@ export const migrations = [
   {
     up: migration_20261122_121748_published.up,
     down: migration_20261122_121748_published.down,
-    name: '20261122_121748_published'
+    name: '20261122_121748_published',
+  },
+  {
+    up: migration_20261122_162936_audit_log.up,
+    down: migration_20261122_162936_audit_log.down,
+    name: '20261122_162936_audit_log',
+  },
+  {
+    up: migration_20261122_165605_consents.up,
+    down: migration_20261122_165605_consents.down,
+    name: '20261122_165605_consents'
   },
 ];

@@ -1,0 +1,14 @@
+/** What is done with what the public may see, and with who may do it. */
+export const AUDITED_ACTIONS = [
+  'created',
+  'edited',
+  'published',
+  'updated',
+  'unpublished',
+  'withdrawn',
+  'deleted',
+  'roles-changed',
+  'consent-given',
+  'consent-ended',
+] as const
+export type AuditedAction = (typeof AUDITED_ACTIONS)[number]

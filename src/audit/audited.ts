@@ -1,0 +1,89 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+  CollectionSlug,
+  PayloadRequest,
+  TypeWithID,
+} from 'payload'
+
+import { withdrawing } from '@/src/hooks/withdrawing'
+
+import type { AuditedAction } from './actions'
+import { recordAudit } from './record'
+
+type Status = 'draft' | 'published'
+type Draftable = TypeWithID & { _status?: Status | null }
+
+const isPublished = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: unknown,
+): Promise<boolean> => {
+  const { totalDocs } = await req.payload.count({
+    collection,
+    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+    req,
+  })
+  return totalDocs > 0
+}
+
+/** What was public before a write, until the hook behind it tells. */
+const publicBefore = ({ context }: PayloadRequest): Map<string, boolean> =>
+  (context.publicBefore ??= new Map()) as Map<string, boolean>
+
+const actionOf = (operation: string, before: Status | undefined, after: Status): AuditedAction => {
+  if (after === 'published') return before === 'published' ? 'updated' : 'published'
+  if (before === 'published') return 'unpublished'
+  return operation === 'create' ? 'created' : 'edited'
+}
+
+/** A collection of drafts and published documents of which the audit log tells what became of each. */
+export const audited = (config: CollectionConfig): CollectionConfig => {
+  const { hooks = {}, slug } = config
+  const collection = slug as CollectionSlug
+
+  const beforeChange: CollectionBeforeChangeHook<Draftable> = async ({
+    data,
+    operation,
+    originalDoc,
+    req,
+  }) => {
+    if (operation === 'update' && originalDoc)
+      publicBefore(req).set(
+        `${slug}:${originalDoc.id}`,
+        await isPublished(req, collection, originalDoc.id),
+      )
+    return data
+  }
+
+  const afterChange: CollectionAfterChangeHook<Draftable> = async ({ doc, operation, req }) => {
+    const wasPublic = publicBefore(req).get(`${slug}:${doc.id}`)
+    const isPublic = await isPublished(req, collection, doc.id)
+    // A draft over what is published leaves that as it was.
+    const isDraftOver = wasPublic && isPublic && doc._status === 'draft'
+    const from = wasPublic === undefined ? undefined : wasPublic ? 'published' : 'draft'
+    const to = isPublic ? 'published' : 'draft'
+    const isWithdrawn = withdrawing(req).has(`${slug}:${doc.id}`)
+    const changed = isDraftOver ? 'edited' : actionOf(operation, from, to)
+    const action = isWithdrawn && changed === 'unpublished' ? 'withdrawn' : changed
+    await recordAudit(req, { action, collection, document: doc, from, to })
+    return doc
+  }
+
+  const afterDelete: CollectionAfterDeleteHook<Draftable> = async ({ doc, req }) => {
+    const from = doc._status ?? undefined
+    await recordAudit(req, { action: 'deleted', collection, document: doc, from })
+  }
+
+  return {
+    ...config,
+    hooks: {
+      ...hooks,
+      beforeChange: [...(hooks.beforeChange ?? []), beforeChange],
+      afterChange: [...(hooks.afterChange ?? []), afterChange],
+      afterDelete: [...(hooks.afterDelete ?? []), afterDelete],
+    },
+  }
+}
