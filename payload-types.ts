@@ -387,7 +387,7 @@ export interface Author {
 export interface User {
   id: string;
   name: string;
-  roles: ('admin' | 'editor' | 'moderator' | 'contributor')[];
+  roles: ('admin' | 'editor' | 'reviewer' | 'moderator' | 'contributor')[];
   updatedAt: string;
   createdAt: string;
   email: string;

@@ -2,7 +2,7 @@ import type { TypedUser } from 'payload'
 
 import type { Reader, User } from '@/payload-types'
 
-export const ROLES = ['admin', 'editor', 'moderator', 'contributor'] as const
+export const ROLES = ['admin', 'editor', 'reviewer', 'moderator', 'contributor'] as const
 export type Role = (typeof ROLES)[number]
 
 type MaybeUser = TypedUser | null | undefined
