@@ -74,6 +74,7 @@ export interface Config {
     pages: Page;
     consents: Consent;
     signatures: Signature;
+    exceptions: Exception;
     comments: Comment;
     reports: Report;
     insights: Insight;
@@ -114,6 +115,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     signatures: SignaturesSelect<false> | SignaturesSelect<true>;
+    exceptions: ExceptionsSelect<false> | ExceptionsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     insights: InsightsSelect<false> | InsightsSelect<true>;
@@ -278,6 +280,14 @@ export interface Story {
     description?: string | null;
     image?: (string | null) | Media;
     noIndex?: boolean | null;
+  };
+  workflow?: {
+    /**
+     * An editor approves. Only what is approved can be published or scheduled.
+     */
+    stage?: ('draft' | 'in-review' | 'approved' | 'withdrawn') | null;
+    assignee?: (string | null) | User;
+    dueDate?: string | null;
   };
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
@@ -646,6 +656,14 @@ export interface Series {
     image?: (string | null) | Media;
     noIndex?: boolean | null;
   };
+  workflow?: {
+    /**
+     * An editor approves. Only what is approved can be published or scheduled.
+     */
+    stage?: ('draft' | 'in-review' | 'approved' | 'withdrawn') | null;
+    assignee?: (string | null) | User;
+    dueDate?: string | null;
+  };
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
@@ -743,6 +761,14 @@ export interface Article {
     image?: (string | null) | Media;
     noIndex?: boolean | null;
   };
+  workflow?: {
+    /**
+     * An editor approves. Only what is approved can be published or scheduled.
+     */
+    stage?: ('draft' | 'in-review' | 'approved' | 'withdrawn') | null;
+    assignee?: (string | null) | User;
+    dueDate?: string | null;
+  };
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
@@ -794,6 +820,22 @@ export interface Page {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exceptions".
+ */
+export interface Exception {
+  id: string;
+  documentKind: 'articles' | 'stories' | 'series';
+  documentId: string;
+  check: string;
+  key: string;
+  text?: string | null;
+  reason: string;
+  madeBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -989,6 +1031,8 @@ export interface AuditLog {
     | 'withdrawn'
     | 'deleted'
     | 'roles-changed'
+    | 'exception-made'
+    | 'exception-ended'
     | 'consent-given'
     | 'consent-ended';
   documentKind: string;
@@ -1242,6 +1286,10 @@ export interface PayloadLockedDocument {
         value: string | Signature;
       } | null)
     | ({
+        relationTo: 'exceptions';
+        value: string | Exception;
+      } | null)
+    | ({
         relationTo: 'comments';
         value: string | Comment;
       } | null)
@@ -1410,6 +1458,13 @@ export interface StoriesSelect<T extends boolean = true> {
         image?: T;
         noIndex?: T;
       };
+  workflow?:
+    | T
+    | {
+        stage?: T;
+        assignee?: T;
+        dueDate?: T;
+      };
   generateSlug?: T;
   slug?: T;
   publishedAt?: T;
@@ -1474,6 +1529,13 @@ export interface ArticlesSelect<T extends boolean = true> {
         image?: T;
         noIndex?: T;
       };
+  workflow?:
+    | T
+    | {
+        stage?: T;
+        assignee?: T;
+        dueDate?: T;
+      };
   generateSlug?: T;
   slug?: T;
   publishedAt?: T;
@@ -1523,6 +1585,13 @@ export interface SeriesSelect<T extends boolean = true> {
         description?: T;
         image?: T;
         noIndex?: T;
+      };
+  workflow?:
+    | T
+    | {
+        stage?: T;
+        assignee?: T;
+        dueDate?: T;
       };
   generateSlug?: T;
   slug?: T;
@@ -1587,6 +1656,21 @@ export interface SignaturesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exceptions_select".
+ */
+export interface ExceptionsSelect<T extends boolean = true> {
+  documentKind?: T;
+  documentId?: T;
+  check?: T;
+  key?: T;
+  text?: T;
+  reason?: T;
+  madeBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

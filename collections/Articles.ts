@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
 import { editors, editorsOrOwnDraft, publishedOrStaff, staff, writers } from '@/src/access/rules'
+import { dropExceptions } from '@/src/checks/dropExceptions'
+import { checkEndpoints } from '@/src/checks/endpoints'
+import { needChecks } from '@/src/checks/needChecks'
 import { citations } from '@/src/fields/citations'
 import { pieceFields } from '@/src/fields/pieceFields'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
@@ -9,6 +12,7 @@ import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedir
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 import { previewable } from '@/src/preview/previewable'
+import { keepStage } from '@/src/workflow/keepStage'
 
 export const Articles: CollectionConfig<'articles'> = {
   slug: 'articles',
@@ -26,11 +30,12 @@ export const Articles: CollectionConfig<'articles'> = {
     delete: editors,
   },
   hooks: {
-    beforeChange: [editorsPublish, setPublishedAt, notePaths],
+    beforeChange: [editorsPublish, keepStage, needChecks, setPublishedAt, notePaths],
     afterChange: [listPiece, listImages, leaveRedirects],
     beforeDelete: [dropRedirects],
-    afterDelete: [unlistPiece, unlistImages],
+    afterDelete: [unlistPiece, unlistImages, dropExceptions],
   },
+  endpoints: checkEndpoints('articles'),
   versions: { drafts: { schedulePublish: true } },
   fields: pieceFields({
     review: [

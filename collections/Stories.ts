@@ -9,7 +9,9 @@ import {
   staffField,
   writers,
 } from '@/src/access/rules'
-import { needConsent } from '@/src/consents/needConsent'
+import { dropExceptions } from '@/src/checks/dropExceptions'
+import { checkEndpoints } from '@/src/checks/endpoints'
+import { needChecks } from '@/src/checks/needChecks'
 import { pieceFields } from '@/src/fields/pieceFields'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
@@ -17,6 +19,7 @@ import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedir
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 import { previewable } from '@/src/preview/previewable'
+import { keepStage } from '@/src/workflow/keepStage'
 
 export const Stories: CollectionConfig<'stories'> = {
   slug: 'stories',
@@ -34,11 +37,12 @@ export const Stories: CollectionConfig<'stories'> = {
     delete: editors,
   },
   hooks: {
-    beforeChange: [editorsPublish, needConsent, setPublishedAt, notePaths],
+    beforeChange: [editorsPublish, keepStage, needChecks, setPublishedAt, notePaths],
     afterChange: [listPiece, listImages, leaveRedirects],
     beforeDelete: [dropRedirects],
-    afterDelete: [unlistPiece, unlistImages],
+    afterDelete: [unlistPiece, unlistImages, dropExceptions],
   },
+  endpoints: checkEndpoints('stories'),
   versions: { drafts: { schedulePublish: true } },
   fields: pieceFields({
     opening: [

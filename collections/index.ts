@@ -12,6 +12,7 @@ import { Communities } from './Communities'
 import { Conditions } from './Conditions'
 import { Consents } from './Consents'
 import { Decisions } from './Decisions'
+import { Exceptions } from './Exceptions'
 import { HelpfulMarks } from './HelpfulMarks'
 import { Insights } from './Insights'
 import { LogPlaces } from './LogPlaces'
@@ -36,6 +37,7 @@ export const collections = [
   logged(audited(Pages)),
   Consents,
   Signatures,
+  Exceptions,
   Comments,
   Reports,
   Insights,

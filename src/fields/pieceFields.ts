@@ -6,6 +6,7 @@ import { createdBy } from './createdBy'
 import { meta } from './meta'
 import { bodyEditor } from './richText'
 import { slug } from './slug'
+import { workflow } from './workflow'
 
 type Options = { opening?: Field[]; closing?: Field[]; review?: Field[] }
 
@@ -20,6 +21,7 @@ export const pieceFields = ({ opening = [], closing = [], review = [] }: Options
       { label: 'SEO', fields: [meta()] },
     ],
   },
+  workflow(),
   slug(),
   {
     name: 'publishedAt',
