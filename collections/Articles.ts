@@ -6,6 +6,7 @@ import { checkEndpoints } from '@/src/checks/endpoints'
 import { needChecks } from '@/src/checks/needChecks'
 import { citations } from '@/src/fields/citations'
 import { pieceFields } from '@/src/fields/pieceFields'
+import { savedVersions } from '@/src/fields/savedVersions'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
@@ -36,7 +37,7 @@ export const Articles: CollectionConfig<'articles'> = {
     afterDelete: [unlistPiece, unlistImages, dropExceptions],
   },
   endpoints: checkEndpoints('articles'),
-  versions: { drafts: { schedulePublish: true } },
+  versions: savedVersions,
   fields: pieceFields({
     review: [
       {

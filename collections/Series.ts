@@ -6,6 +6,7 @@ import { checkEndpoints } from '@/src/checks/endpoints'
 import { needChecks } from '@/src/checks/needChecks'
 import { pieceFields } from '@/src/fields/pieceFields'
 import { bodyEditor } from '@/src/fields/richText'
+import { savedVersions } from '@/src/fields/savedVersions'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
@@ -38,7 +39,7 @@ export const Series: CollectionConfig<'series'> = {
     afterDelete: [unlistPiece, unlistImages, dropExceptions],
   },
   endpoints: checkEndpoints('series'),
-  versions: { drafts: { schedulePublish: true } },
+  versions: savedVersions,
   fields: pieceFields({
     closing: [
       {

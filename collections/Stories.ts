@@ -13,6 +13,7 @@ import { dropExceptions } from '@/src/checks/dropExceptions'
 import { checkEndpoints } from '@/src/checks/endpoints'
 import { needChecks } from '@/src/checks/needChecks'
 import { pieceFields } from '@/src/fields/pieceFields'
+import { savedVersions } from '@/src/fields/savedVersions'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
@@ -43,7 +44,7 @@ export const Stories: CollectionConfig<'stories'> = {
     afterDelete: [unlistPiece, unlistImages, dropExceptions],
   },
   endpoints: checkEndpoints('stories'),
-  versions: { drafts: { schedulePublish: true } },
+  versions: savedVersions,
   fields: pieceFields({
     opening: [
       {

@@ -7,7 +7,7 @@ import type { PieceCollection } from '@/src/delivery/pieceKinds'
 
 const record = async (req: PayloadRequest, action: AuditedAction, doc: Exception) => {
   const { payload } = req
-  const collection = doc.documentKind as PieceCollection
+  const collection = doc.documentKind
   const piece = await payload.findByID({
     ...{ collection, id: doc.documentId, draft: true, depth: 0, disableErrors: true, req },
     select: { title: true },

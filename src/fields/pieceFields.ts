@@ -21,6 +21,17 @@ export const pieceFields = ({ opening = [], closing = [], review = [] }: Options
       { label: 'SEO', fields: [meta()] },
     ],
   },
+  {
+    name: 'checks',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: {
+        Field: '/src/app/(payload)/components/checks/ChecksPanel#ChecksPanel',
+      },
+    },
+  },
   workflow(),
   slug(),
   {

@@ -438,7 +438,7 @@ describe('every field of a story that reaches the public', () => {
     ['narrator.description', { narrator: { alias: 'Robin', description: `A friend of ${NAME}` } }],
     ['meta.description', { meta: { description: `How ${NAME} helped me` } }],
   ])('is looked at: %s', async (field, data) => {
-    const story = await draftStory('Quiet.', data as never)
+    const story = await draftStory('Quiet.', data)
 
     const { findings } = check(await checksOf(`/stories/${story.id}`), 'anonymity')
 
@@ -447,7 +447,7 @@ describe('every field of a story that reaches the public', () => {
 
   it('is looked at: the pictures with their texts and files', async () => {
     const picture = await createImage(app.payload, { alt: `A portrait of Harriet Lowell` })
-    const story = await draftStory('Quiet.', { cover: picture.id } as never)
+    const story = await draftStory('Quiet.', { cover: picture.id })
 
     const { findings } = check(await checksOf(`/stories/${story.id}`), 'anonymity')
 
