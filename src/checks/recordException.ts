@@ -3,7 +3,6 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadReque
 import type { Exception } from '@/payload-types'
 import type { AuditedAction } from '@/src/audit/actions'
 import { recordAudit } from '@/src/audit/record'
-import type { PieceCollection } from '@/src/delivery/pieceKinds'
 
 const record = async (req: PayloadRequest, action: AuditedAction, doc: Exception) => {
   const { payload } = req

@@ -60,7 +60,6 @@ export const useChecks = (): Checks => {
       stopped.abort()
     }
     // What was read last says only how long to wait.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [fields, locale, collectionSlug, id, savedDocumentData, asked])
 
   const readAgain = useCallback(() => setAsked((times) => times + 1), [])
