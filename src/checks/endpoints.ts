@@ -6,6 +6,7 @@ import { isStaff } from '@/src/access/roles'
 import { LOCALES } from '@/src/delivery/locales'
 import type { PieceCollection } from '@/src/delivery/pieceKinds'
 
+import { formData } from './formData'
 import { runChecks } from './runChecks'
 
 const Unsaved = z.object({
@@ -40,9 +41,10 @@ export const checkEndpoints = (collection: PieceCollection): Omit<Endpoint, 'roo
         throw new APIError('Send {id, locale, data}: the fields of the form in one language.', 400)
 
       const { id, locale, data } = asked.data
+      const { flattenedFields } = req.payload.collections[collection].config
       req.locale = locale
       const checks = await runChecks(req, {
-        ...{ collection, data, asCaller: true },
+        ...{ collection, data: formData(flattenedFields, data), asCaller: true },
         id: id ? String(id) : null,
       })
       return Response.json({ checks })

@@ -84,7 +84,7 @@ export const readSubject = async (req: PayloadRequest, asked: Asked): Promise<Su
   const own = localeOf(req)
   const viewIn = (locale: Locale): View => {
     const view = inLocaleAlone(fields, raw, locale)
-    return (locale === own ? { ...view, ...data } : view)
+    return locale === own ? { ...view, ...data } : view
   }
   const piece = viewIn(own)
   const views = locales

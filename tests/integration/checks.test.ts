@@ -111,6 +111,27 @@ describe('the checks of a piece', () => {
     expect(check(await checksOf(`/stories/${story.id}`), 'anonymity').status).toBe('passed')
   })
 
+  it('are told of a form whose fields have the shapes of a form, or none at all', async () => {
+    const article = await createArticle(app.payload, { _status: 'draft' })
+    const asked = (data: object) =>
+      editor.rest('/articles/checks', {
+        method: 'POST',
+        body: { id: article.id, locale: 'en', data },
+      })
+
+    const empty = await asked({ claims: 0, citations: 0, topics: null, cover: null, meta: {} })
+    const odd = await asked({
+      title: 5,
+      body: 'x',
+      citations: [1],
+      meta: 7,
+      narrator: [],
+      claims: {},
+    })
+
+    expect([empty.status, odd.status]).toEqual([200, 200])
+  })
+
   it('refuse a form that is none, and whoever is no staff', async () => {
     const asked = await editor.rest('/stories/checks', { method: 'POST', body: { data: 'x' } })
     const missing = await editor.rest('/stories/00000000-0000-4000-8000-000000000000/checks')
