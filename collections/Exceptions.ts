@@ -14,7 +14,7 @@ export const Exceptions: CollectionConfig<'exceptions'> = {
     hidden: true,
     defaultColumns: ['createdAt', 'madeBy', 'check', 'text', 'reason'],
   },
-  access: { read: staff, create: staff, update: nobody, delete: editors },
+  access: { read: staff, create: editors, update: nobody, delete: editors },
   hooks: {
     beforeValidate: [checkException],
     afterChange: [recordException],

@@ -186,12 +186,10 @@ export const createConsent = async (
 export const staffUser = async (payload: Payload, ...roles: Role[]) =>
   ({ ...(await createUser(payload, roles)), collection: 'users' }) as User & { collection: 'users' }
 
-/** Whatever an editor, a reviewer and a narrator have to do before a piece is published. */
-export const makeReady = async (
-  payload: Payload,
-  collection: 'articles' | 'stories' | 'series',
-  id: unknown,
-) => {
+type Checked = 'articles' | 'stories' | 'series'
+
+/** Whatever an editor, a reviewer and a narrator have to give before a piece is published. */
+export const readyFields = async (payload: Payload, collection: Checked) => {
   const reviewer = await createTerm(payload, 'authors', { credentials: 'MD' })
   const year = 365 * 24 * 60 * 60 * 1000
   const review = {
@@ -200,10 +198,14 @@ export const makeReady = async (
     nextReviewDue: new Date(Date.now() + year).toISOString(),
   }
   const consent = collection === 'stories' ? (await createConsent(payload)).id : undefined
-  await payload.update({
+  return { workflow: { stage: 'approved' as const }, review, consent }
+}
+
+/** Gives it to the newest draft of a piece. */
+export const makeReady = async (payload: Payload, collection: Checked, id: unknown) =>
+  payload.update({
     collection,
     id: String(id),
-    data: { workflow: { stage: 'approved' }, review, consent } as never,
+    data: (await readyFields(payload, collection)) as never,
     draft: true,
   })
-}

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type {
   CollectionConfig,
   CollectionSlug,
+  Payload,
   RequiredDataFromCollectionSlug,
   TypedUser,
 } from 'payload'
@@ -21,12 +22,21 @@ import {
   createRedirect,
   createSeries,
   createStory,
+  readyFields,
   createTerm,
   createUser,
   PASSWORD,
 } from '@/tests/helpers/factories'
 
-const ROLES = ['visitor', 'reader', 'contributor', 'moderator', 'editor', 'admin'] as const
+const ROLES = [
+  'visitor',
+  'reader',
+  'contributor',
+  'reviewer',
+  'moderator',
+  'editor',
+  'admin',
+] as const
 type Role = (typeof ROLES)[number]
 type Actor = { role: Role; user: TypedUser | undefined; id: string | undefined }
 
@@ -37,6 +47,7 @@ const WRITTEN: Verdicts = [
   ['visitor', 'f d d d'],
   ['reader', 'f d d d'],
   ['contributor', 'a a f d'],
+  ['reviewer', 'a d d d'],
   ['moderator', 'a d d d'],
   ['editor', 'a a a a'],
   ['admin', 'a a a a'],
@@ -45,6 +56,7 @@ const EDITED: Verdicts = [
   ['visitor', 'f d d d'],
   ['reader', 'f d d d'],
   ['contributor', 'a d d d'],
+  ['reviewer', 'a d d d'],
   ['moderator', 'a d d d'],
   ['editor', 'a a a a'],
   ['admin', 'a a a a'],
@@ -63,6 +75,7 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
     ['contributor', 'a d d d'],
+    ['reviewer', 'a d d d'],
     ['moderator', 'a d d d'],
     ['editor', 'a a a a'],
     ['admin', 'a a a a'],
@@ -71,6 +84,7 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
     ['contributor', 'd d d d'],
+    ['reviewer', 'd d d d'],
     ['moderator', 'd d d d'],
     ['editor', 'a a a d'],
     ['admin', 'a a a d'],
@@ -79,14 +93,25 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
     ['contributor', 'd d d d'],
+    ['reviewer', 'd d d d'],
     ['moderator', 'd d d d'],
     ['editor', 'a a d d'],
+    ['admin', 'a a d a'],
+  ],
+  exceptions: [
+    ['visitor', 'd d d d'],
+    ['reader', 'd d d d'],
+    ['contributor', 'a d d d'],
+    ['reviewer', 'a d d d'],
+    ['moderator', 'a d d d'],
+    ['editor', 'a a d a'],
     ['admin', 'a a d a'],
   ],
   comments: [
     ['visitor', 'f d d d'],
     ['reader', 'f a f d'],
     ['contributor', 'a d d d'],
+    ['reviewer', 'a d d d'],
     ['moderator', 'a d a a'],
     ['editor', 'a d a a'],
     ['admin', 'a d a a'],
@@ -95,6 +120,7 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'd a d d'],
     ['contributor', 'd d d d'],
+    ['reviewer', 'd d d d'],
     ['moderator', 'a d d a'],
     ['editor', 'a d d a'],
     ['admin', 'a d d a'],
@@ -103,6 +129,7 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'f a f d'],
     ['contributor', 'd d d d'],
+    ['reviewer', 'd d d d'],
     ['moderator', 'a d a a'],
     ['editor', 'a d a a'],
     ['admin', 'a d a a'],
@@ -111,6 +138,7 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'f a d f'],
     ['contributor', 'd d d d'],
+    ['reviewer', 'd d d d'],
     ['moderator', 'a d d d'],
     ['editor', 'a d d d'],
     ['admin', 'a d d d'],
@@ -119,6 +147,7 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
     ['contributor', 'd d d d'],
+    ['reviewer', 'd d d d'],
     ['moderator', 'a d d d'],
     ['editor', 'a d d d'],
     ['admin', 'a d d d'],
@@ -127,6 +156,7 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
     ['contributor', 'd d d d'],
+    ['reviewer', 'd d d d'],
     ['moderator', 'd d d d'],
     ['editor', 'a d d d'],
     ['admin', 'a d d d'],
@@ -135,6 +165,7 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
     ['contributor', 'a d d d'],
+    ['reviewer', 'a d d d'],
     ['moderator', 'a d d d'],
     ['editor', 'a d d d'],
     ['admin', 'a d d d'],
@@ -143,6 +174,7 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
     ['contributor', 'a a d d'],
+    ['reviewer', 'a d d d'],
     ['moderator', 'a d d d'],
     ['editor', 'a a a a'],
     ['admin', 'a a a a'],
@@ -153,6 +185,7 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'f d f f'],
     ['contributor', 'd d d d'],
+    ['reviewer', 'd d d d'],
     ['moderator', 'a d d d'],
     ['editor', 'a d d d'],
     ['admin', 'a d a a'],
@@ -161,6 +194,7 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
     ['contributor', 'a d f d'],
+    ['reviewer', 'a d f d'],
     ['moderator', 'a d f d'],
     ['editor', 'a d f d'],
     ['admin', 'a a a a'],
@@ -204,24 +238,39 @@ type Pair = [own: unknown, foreign: unknown]
 const idsOf = (...docs: { id: unknown }[]): Pair => [docs[0]!.id, docs[1]!.id]
 
 /** A document of the actor's own, as far as the collection knows such a thing, and one of someone else. */
+const exceptionData = () => ({
+  documentKind: 'stories' as const,
+  ...{ documentId: 'none', check: 'anonymity', key: 'k', text: 'Boise', reason: 'Changed before.' },
+})
+const createException = (payload: Payload) =>
+  payload.create({ collection: 'exceptions', data: exceptionData() })
+
 const createPair = async (collection: string, { role, id }: Actor): Promise<Pair> => {
   const { payload } = app
   const isStaff = role !== 'visitor' && role !== 'reader'
   const own = { _status: 'draft' as const, ...(isStaff && { createdBy: id }) }
   switch (collection) {
     case 'articles':
-      return idsOf(await createArticle(payload, own), await createArticle(payload))
+      return idsOf(
+        await createArticle(payload, own),
+        await createArticle(payload, await readyFields(payload, collection)),
+      )
     case 'stories':
       return idsOf(
         await createStory(payload, own),
-        await createStory(payload, { consent: (await createConsent(payload)).id }),
+        await createStory(payload, await readyFields(payload, collection)),
       )
+    case 'exceptions':
+      return idsOf(await createException(payload), await createException(payload))
     case 'consents':
       return idsOf(await createConsent(payload), await createConsent(payload))
     case 'signatures':
       return idsOf(await createForm(payload), await createForm(payload))
     case 'series':
-      return idsOf(await createSeries(payload, own), await createSeries(payload))
+      return idsOf(
+        await createSeries(payload, own),
+        await createSeries(payload, await readyFields(payload, collection)),
+      )
     case 'pages':
       return idsOf(await createPage(payload, { _status: 'draft' }), await createPage(payload))
     case 'authors':
@@ -344,6 +393,8 @@ const newData = async (collection: string): Promise<object> => {
       }
     case 'signatures':
       return {}
+    case 'exceptions':
+      return exceptionData()
     case 'comments':
       return { piece: (await createArticle(app.payload)).id, body: 'New.' }
     case 'insights':
@@ -479,6 +530,7 @@ describe('who may do what', () => {
       ['visitor', 'a d'],
       ['reader', 'a d'],
       ['contributor', 'a d'],
+      ['reviewer', 'a d'],
       ['moderator', 'a d'],
       ['editor', 'a a'],
       ['admin', 'a a'],
