@@ -20,7 +20,7 @@ export const Articles: CollectionConfig<'articles'> = {
   admin: {
     group: 'Publication',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'authors', 'publishedAt', '_status'],
+    defaultColumns: ['title', 'authors', 'workflow.stage', 'publishedAt', '_status'],
     ...previewable('articles'),
   },
   access: {

@@ -22,7 +22,7 @@ export const Series: CollectionConfig<'series'> = {
   admin: {
     group: 'Publication',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'stories', 'publishedAt', '_status'],
+    defaultColumns: ['title', 'stories', 'workflow.stage', 'publishedAt', '_status'],
     ...previewable('series'),
   },
   access: {

@@ -27,7 +27,7 @@ export const Stories: CollectionConfig<'stories'> = {
   admin: {
     group: 'Publication',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'narrator.alias', 'publishedAt', '_status'],
+    defaultColumns: ['title', 'narrator.alias', 'workflow.stage', 'publishedAt', '_status'],
     ...previewable('stories'),
   },
   access: {
