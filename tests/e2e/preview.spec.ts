@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 
 import { type BrowserContext, expect, type FrameLocator, type Page, test } from '@playwright/test'
 
+import { signIn } from '../helpers/adminPages'
 import { install, type Installation } from '../helpers/installation'
 
 let site: Installation
@@ -12,14 +13,6 @@ test.beforeAll(async () => {
   site = await install()
 })
 test.afterAll(() => site.stop())
-
-const signIn = async (page: Page) => {
-  await page.goto(`${site.url}/admin/login`)
-  await page.fill('input[name=email]', site.admin.email)
-  await page.fill('input[name=password]', site.admin.password)
-  await page.click('button[type=submit]')
-  await page.waitForURL(`${site.url}/admin`)
-}
 
 /** The newest article of the demo publication, in the admin's form. */
 const openArticle = async (page: Page): Promise<{ title: string; slug: string }> => {
@@ -45,7 +38,7 @@ const previewAddress = async (page: Page): Promise<string> =>
 test('live preview shows a draft as it is typed and saved, and the public sees what it saw', async ({
   page,
 }, info) => {
-  await signIn(page)
+  await signIn(page, site, site.admin)
   const { title, slug } = await openArticle(page)
   const frame = await startLivePreview(page)
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(title)
@@ -79,7 +72,7 @@ test('the link of a preview shows the draft to whoever has it, on any screen, an
   page,
   browser,
 }, info) => {
-  await signIn(page)
+  await signIn(page, site, site.admin)
   await openArticle(page)
   const address = await previewAddress(page)
   const guests: BrowserContext[] = []

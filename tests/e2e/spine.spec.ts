@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 
 import { slugify } from '@/src/fields/slug'
 
+import { hire, signIn } from '../helpers/adminPages'
 import { install, type Installation } from '../helpers/installation'
 
 const inputs = path.resolve('../shared/input')
@@ -21,32 +22,6 @@ test.beforeAll(async () => {
   site = await install()
 })
 test.afterAll(() => site.stop())
-
-const signIn = async (page: Page, { email, password }: { email: string; password: string }) => {
-  await page.goto(`${site.url}/admin/login`)
-  await page.fill('input[name=email]', email)
-  await page.fill('input[name=password]', password)
-  await page.click('button[type=submit]')
-  await page.waitForURL(`${site.url}/admin`)
-}
-
-/** A member of staff with one role, made by the first admin. */
-const hire = async (role: string) => {
-  const login = await fetch(`${site.url}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(site.admin),
-  })
-  const { token } = (await login.json()) as { token: string }
-  const account = { email: `${role}@example.org`, password: 'a password of staff' }
-  const created = await fetch(`${site.url}/api/users`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `JWT ${token}` },
-    body: JSON.stringify({ ...account, name: role, roles: [role] }),
-  })
-  expect(created.status).toBe(201)
-  return account
-}
 
 const COMMENTS = `query ($slug: String!) {
   article(slug: $slug) {
@@ -85,7 +60,7 @@ test('a reader’s comment is approved by a moderator in the admin, and the next
   const before = await site.query(COMMENTS, { slug })
   expect(JSON.stringify(before)).not.toContain(body)
 
-  await signIn(page, await hire('moderator'))
+  await signIn(page, site, await hire(site, 'moderator'))
   await page.screenshot({ path: info.outputPath('1-dashboard.png') })
   await page.goto(`${site.url}/admin/collections/comments?sort=-createdAt`)
   await page.getByRole('link', { name: body }).click()
@@ -106,7 +81,7 @@ test('a reader’s comment is approved by a moderator in the admin, and the next
 test('an editor’s draft is written and published in the admin, and a front end reads it', async ({
   page,
 }, info) => {
-  await signIn(page, await hire('editor'))
+  await signIn(page, site, await hire(site, 'editor'))
   await page.goto(`${site.url}/admin/collections/articles/create`)
   await page.fill('#field-title', 'Written in a browser')
   const editor = page.locator('.ContentEditable__root').first()

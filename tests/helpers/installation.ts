@@ -29,7 +29,7 @@ const collect = (child: ChildProcess) => {
 }
 
 /** What `npm start` gives on an empty folder of data: the built server, seeded, with its first account. */
-export const install = async (): Promise<Installation> => {
+export const install = async (settings: Record<string, string> = {}): Promise<Installation> => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'firsthand-e2e-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
@@ -38,6 +38,7 @@ export const install = async (): Promise<Installation> => {
     DATA_DIR: dataDir,
     PORT: String(port),
     NODE_ENV: 'production' as const,
+    ...settings,
   }
   const isReady = () =>
     fetch(`${url}/readyz`).then(
