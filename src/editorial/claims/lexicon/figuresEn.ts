@@ -47,7 +47,7 @@ export const FIGURES_EN = [
     unlessBefore: /\b(?:at|page|of|section|chapter|room) $/,
   }),
   figure(
-    `\\b${FRACTION} (?:of )?(?:all |the |these |those |our |its |new )?(?:[a-z-]+ ){0,2}?${PEOPLE}\\b`,
+    `\\b(?:half (?:of )?|${FRACTION} of )(?:all |the |these |those |our |its |new )?(?:[a-z-]+ ){0,2}?${PEOPLE}\\b`,
     {
       unlessAfter:
         /^ (?:i|we) (?:know|met|meet|see)\b|^ in (?:the|our|my) (?:room|group|circle|ward)|['’]s\b/,

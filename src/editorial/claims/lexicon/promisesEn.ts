@@ -85,7 +85,7 @@ export const PROMISES_EN = [
     },
   ),
   tooStrong(
-    String.raw`\b(?:risk-free|side[- ]effect[- ]free|(?:is|are) harmless|fool-?proof|fail-?safe|fail-?proof|infallible|(?:wonder|miracle) (?:drugs?|cures?|pills?|plants?|treatments?)|magic bullets?|silver bullets?|cure-alls?|panacea)\b`,
+    String.raw`\b(?:risk-free|side[- ]effect[- ]free|fool-?proof|fail-?safe|fail-?proof|infallible|(?:wonder|miracle) (?:drugs?|cures?|pills?|plants?|treatments?)|magic bullets?|silver bullets?|cure-alls?|panacea)\b`,
     { unlessBefore: /\b(?:seems?|seemed|looked|looks|no|not an?) $/ },
   ),
   tooStrong(

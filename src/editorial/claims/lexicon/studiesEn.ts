@@ -14,7 +14,7 @@ const SCHOLARS =
 const SAY =
   '(?:agree|say|believe|recommend|warn|estimate|argue|think|advise|suggest|report|caution|point out|know|assume|calculate|consider|expect|have (?:long )?(?:known|argued|warned|suspected)|(?:have |has )?(?:showed|shown|found|discovered|demonstrated|reported|established|concluded|observed|linked|identified|noticed that|calculated|estimated|warned|confirmed))'
 const AUTHORITY =
-  '(?:world health organi[sz]ation|who|national institutes? of [a-z]+(?: [a-z]+)?|cdc|centers for disease control|fda|food and drug administration|nhs|nice|ema|european medicines agency|mhra|ministry of health|american psychiatric association|american psychological association|royal college of [a-z]+|united nations|government|guidelines?|department of health)'
+  '(?:world health organi[sz]ation|the who|national institutes? of [a-z]+(?: [a-z]+)?|cdc|centers for disease control|fda|food and drug administration|nhs|nice|ema|european medicines agency|mhra|ministry of health|american psychiatric association|american psychological association|royal college of [a-z]+|united nations|government|guidelines?|department of health)'
 const QUALITY =
   '(?:significant(?:ly)?|statistically|markedly|substantially|dramatically|considerably|measurably|clinically meaningful(?:ly)?)'
 
