@@ -2,7 +2,7 @@ import { type Detector, spansOf } from './finding'
 
 const FIGURE = '(?:9\\d|1[01]\\d|12[0-5])(?![\\d%]|[.,:/]\\d)'
 const ONES = '(?:one|two|three|four|five|six|seven|eight|nine)'
-const WORD = `(?:[Nn]inety(?:[- ]${ONES})?(?![\\p{L}]|-\\p{L}{2,5}(?! ?old|-old))|(?:a|one) hundred(?: and (?:${ONES}|ten))?(?= years old))`
+const WORD = `(?:[Nn]inety(?:[- ]${ONES})?(?![\\p{L}]|-(?!years?[- ]old)\\p{L}{2,5})|(?:a|one) hundred(?: and (?:${ONES}|ten))?(?= years old))`
 const AGE = `(?:${FIGURE}|${WORD})`
 const UNIT =
   '(?! ?(?:%|°|percent|per cent|kg|kilos?|pounds?|lbs?|stone|mg|ml|g|km|cm|m|miles?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|degrees|square|feet|times|beats|bpm|mmol|people|patients|pages|dollars|euros|pesos|over|to)(?![\\p{L}]))'

@@ -42,11 +42,11 @@ const BIOMETRIC_EN = [
     'gi',
   ),
   /\b(?:retinal?|iris|facial recognition|face|fingerprint|palm|thumbprint) scans?\b|\bvoice ?prints?\b|\bfacial recognition\b/gi,
-  /\b(?:recordings?|samples?) of (?:my|his|her|their|our) voices?\b/gi,
+  /\b(?:recordings?|samples?|prints?|scans?) of (?:my|his|her|their|our|your) (?:voices?|DNA|genome|fingers?|fingertips|thumbs?|palms?|hands?|iris(?:es)?|retinas?|faces?)\b/gi,
 ]
 const BIOMETRIC_ES = [
   /(?<!\p{L})(?:mis?|sus?|las?|tus?) huellas? (?:dactilar(?:es)?|digital(?:es)?)(?!\p{L})/giu,
-  /(?<!\p{L})(?:(?:mi|su|tu) (?:muestra |perfil )(?:de ADN|gen[eé]tic[oa])|(?:esc[aá]ner|escaneo) (?:de|del) (?:iris|retina|rostro)|reconocimiento facial|(?:grabaci[oó]n|muestra) de (?:mi|su|tu) voz|huella de voz)(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:mi|su|tu) (?:muestra |perfil )(?:de ADN|gen[eé]tic[oa])|(?:esc[aá]ner|escaneo) (?:de|del) (?:iris|retina|rostro)|reconocimiento facial|(?:grabaci[oó]n|muestra|an[aá]lisis|prueba) de (?:mi|su|tu) (?:voz|ADN|saliva|iris)|huella de voz)(?!\p{L})/giu,
 ]
 
 /** Pictures of people and what is measured on a body, as a text mentions them. */

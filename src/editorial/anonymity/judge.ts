@@ -10,8 +10,10 @@ import {
   plain,
 } from './dictionary'
 import type { Locale } from './finding'
+import type { Language } from './language'
 import {
   CERTAIN_ENDINGS,
+  EMPLOYER_BEGINNINGS,
   EMPLOYERS,
   GENERIC,
   LEARNED,
@@ -39,9 +41,12 @@ const VERBS = new Set(['may', 'will', 'mark'])
 
 const isInstitution = (words: Word[], { isHeading, locale }: Context): boolean => {
   const plainWords = words.map(({ text }) => text.toLowerCase())
+  const isOfSomewhere = plainWords.some(
+    (word, at) => PLACE_ENDINGS.has(word) && plainWords[at + 1] === 'of',
+  )
   const isNamed =
     words.length > 1 &&
-    (PLACE_ENDINGS.has(plainWords.at(-1)!) || PLACE_BEGINNINGS.has(plainWords[0]!))
+    (isOfSomewhere || PLACE_ENDINGS.has(plainWords.at(-1)!) || PLACE_BEGINNINGS.has(plainWords[0]!))
   const rest = plainWords.filter(
     (word) => !GENERIC.has(word) && !PLACE_ENDINGS.has(word) && !PLACE_BEGINNINGS.has(word),
   )
@@ -67,10 +72,35 @@ const isListBegun = (after: string, locale: Locale) => {
   return next !== undefined && !isCommon(next, locale) && !isPublic(next)
 }
 
+const isDeedToSomebody = (after: string, { deedToSomebody }: Language, locale: Locale) => {
+  const verb = deedToSomebody.exec(after)?.groups?.verb
+  return verb !== undefined && (locale === 'es' || isPastTense(verb))
+}
+
+/** "Grimsby is where …", "the Oakmere recovery centre". */
+const PLACE_BEHIND =
+  /^ (?:is|was) (?:where|an? (?:\p{Ll}+ )?(?:town|city|village|suburb|island|place to))(?!\p{L})|^ (?:\p{Ll}+ ){0,2}(?:hospital|clinic|hospice|shelter|school|college|university|prison|care home|nursing home|recovery cent(?:re|er)|health cent(?:re|er)|library|station)(?!\p{L})/u
+
+/** "Violet light fell": a name that is a word too, and what follows is neither a verb nor a mark. */
+const isWordAfterAll = (word: string, { after, isInitial, locale, language }: Context) => {
+  const next = /^ (?<word>\p{Ll}+)/u.exec(after)?.groups?.word
+  return (
+    locale === 'en' &&
+    isInitial &&
+    next !== undefined &&
+    language.ambiguousInSmall.has(word.toLowerCase()) &&
+    !isPastTense(next) &&
+    !AUXILIARY.test(next) &&
+    !language.deed.test(after)
+  )
+}
+const AUXILIARY =
+  /^(?:is|was|has|had|did|does|will|would|could|can|should|must|might|and|or|who|never|always|still|only|just|also|then|once|used|says|knows|thinks|tells|lives|works|sits|comes|goes|wants|likes|loves|makes|takes|came|went|got|made|took|gave|said|left|told|put|let|read|set|cut|ran|sat|met|kept|held|felt|knew|thought|brought|bought)$/
+
 /** At the beginning of a sentence any word has a capital, so that what follows must be a person's. */
 const isInitialName = ({ before, after, locale, language }: Context) =>
   language.deed.test(after) ||
-  isPastTense(language.deedToSomebody.exec(after)?.groups?.verb ?? '') ||
+  isDeedToSomebody(after, language, locale) ||
   /^, (?:I|you|we|no|yo|tú)\b/.test(after) ||
   isListBegun(after, locale) ||
   (/[—–-]\s*$/.test(before) && /^(?:, \d\d)?\s*$/.test(after))
@@ -90,6 +120,8 @@ const judgeUnknown = (words: Word[], context: Context): Verdict => {
   if (CITED.test(`${before.slice(-1)}${after}`)) return undefined
   if (isHeading || NAMED_AFTER.test(after) || NAMED_BEFORE.test(before) || DOSE.test(after))
     return undefined
+  if (PLACE_BEHIND.test(after)) return 'place'
+  if (EMPLOYER_BEGINNINGS.has(words[0]!.text.toLowerCase()) && words.length > 1) return 'name'
   if (isInitial && words.length === 1) return isInitialName(context) ? 'name' : undefined
 
   const isPersonal = words.some(({ text }) => isSurname(text)) || language.personBefore.test(before)
@@ -118,6 +150,7 @@ export const judge = (words: Word[], context: Context): Verdict => {
     return 'place'
   if (isKnownName) {
     if (words.length === 1 && NAMED_AFTER.test(context.after)) return undefined
+    if (words.length === 1 && isWordAfterAll(text, context)) return undefined
     return !isHeading &&
       language.placeBefore.test(before) &&
       !language.weakBefore.test(before) &&

@@ -7,7 +7,9 @@ import { LANGUAGES } from './language'
 import { piecesOf, withoutBeginning } from './pieces'
 import { sentencesOf } from './sentences'
 
-const AND = /^(?:,| and| or| y| e| o|, and|, or) $/
+/** Of the same kind as what came before it: "to Ana and to Ben". */
+const AND =
+  /^(?:,| and| or| y| e| o|, and|, or)(?: (?:to|with|from|for|in|near|a|con|de|para|en))? $/
 
 const namesIn = (sentence: string, locale: Locale, written: ReadonlySet<string>): Span[] => {
   const language = LANGUAGES[locale]
