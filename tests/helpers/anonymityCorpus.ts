@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { CLASSES, type IdentifierClass } from '@/src/editorial/anonymity/classes'
 import { findIdentifiers } from '@/src/editorial/anonymity/findIdentifiers'
-import type { Locale, Span } from '@/src/editorial/anonymity/finding'
+import type { Locale, Span } from '@/src/editorial/anonymity/spans'
 
 export type Sentence = { text: string; alias: string[]; locale: Locale; labels: Span[] }
 

@@ -1,4 +1,4 @@
-import { type Detector, spansOf } from './finding'
+import { type Detector, spansOf } from './spans'
 
 const FIGURE = '(?:9\\d|1[01]\\d|12[0-5])(?![\\d%]|[.,:/]\\d)'
 const ONES = '(?:one|two|three|four|five|six|seven|eight|nine)'

@@ -1,4 +1,4 @@
-import { type Detector, spansOf } from './finding'
+import { type Detector, spansOf } from './spans'
 
 const FILE =
   /(?<![\p{L}\p{N}_/.-])[\p{L}\p{N}_][\p{L}\p{N}_()-]{0,100}\.(?:jpe?g|png|heic|gif|webp|avif|tiff?|bmp|mp4|mov)(?![\p{L}\p{N}])/giu

@@ -3,7 +3,7 @@ import nlp from 'compromise/two'
 import { COMMON_EN } from './lexicon/wordsEn'
 import { COMMON_ES } from './lexicon/wordsEs'
 import { PUBLIC_NAMES, SMALL_REGIONS } from './lexicon/publicNames'
-import type { Locale } from './finding'
+import type { Locale } from './spans'
 
 const lexicon = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon
 

@@ -9,7 +9,7 @@ import {
   isTown,
   plain,
 } from './dictionary'
-import type { Locale } from './finding'
+import type { Locale } from './spans'
 import type { Language } from './language'
 import {
   CERTAIN_ENDINGS,

@@ -1,4 +1,4 @@
-import type { Locale } from './finding'
+import type { Locale } from './spans'
 import * as en from './lexicon/wordsEn'
 import * as es from './lexicon/wordsEs'
 

@@ -1,5 +1,5 @@
 import type { IdentifierClass } from './classes'
-import { type Detector, type Locale, type Span, spansOf } from './finding'
+import { type Detector, type Locale, type Span, spansOf } from './spans'
 import { CUES } from './lexicon/cues'
 
 /** What may stand between the word that says what a number is and the number. */

@@ -1,4 +1,4 @@
-import { type Detector, spansOf } from './finding'
+import { type Detector, spansOf } from './spans'
 
 const CAP = "\\p{Lu}[\\p{L}'’.-]{0,30}"
 const KIND =
