@@ -41,6 +41,7 @@ const BIOMETRIC_EN = [
     `\\b(?:my|his|her|their|our|your|[a-z]+[’']s) ${OF_BODY}\\b(?! (?:on|all|of (?:time|trauma|grief)))`,
     'gi',
   ),
+  /\b(?:took|takes?|taken|kept|keeps?|stored?|scan(?:ned|s)?|has|have|hold|held|recorded) (?:my|his|her|their|our|your) (?:finger|thumb|palm|hand|voice)prints?\b/gi,
   /\b(?:retinal?|iris|facial recognition|face|fingerprint|palm|thumbprint) scans?\b|\bvoice ?prints?\b|\bfacial recognition\b/gi,
   /\b(?:recordings?|samples?|prints?|scans?) of (?:my|his|her|their|our|your) (?:voices?|DNA|genome|fingers?|fingertips|thumbs?|palms?|hands?|iris(?:es)?|retinas?|faces?)\b/gi,
 ]

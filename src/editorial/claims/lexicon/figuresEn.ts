@@ -118,4 +118,15 @@ export const FIGURES_EN = [
     { unlessBefore: OWN, unlessAfter: /^(?: [a-z]+){0,2} (?:i|we|my)\b/ },
   ),
   figure(`\\b(?:${DIGITS}|${NUMBER})(?: [a-z]+){0,2} (?:no longer )?met (?:the )?criteria\\b`),
+  figure(
+    `\\b${NUMBER} (?:million|billion|thousand) (?:[a-z-]+ ){0,2}?${PEOPLE}\\b|\\b${NUMBER} points? (?:lower|higher|better|worse|more|less)\\b|\\bas (?:bad|good|harmful|dangerous|healthy|deadly) for (?:the |your |our )?(?:heart|brain|health|mood|body|sleep|mind|lungs|skin) as\\b`,
+    { unlessBefore: OWN },
+  ),
+  figure(
+    `\\b(?:far |much |even )?(?:more|less) (?:often|frequently|commonly) (?:than (?:chance|${PEOPLE})|in ${PEOPLE} than)\\b`,
+    { unlessBefore: OWN },
+  ),
+  figure(
+    String.raw`\b(?:a|one|two|three|four) (?:thirds?|quarters?|fifths?|tenths?) (?:had |have |then |also |later |never )?(?:drop(?:ped)? out|relaps\w+|recover\w*|improv\w+|respond\w*|report\w*|said|stopp?\w*|died|lived|worsened|quit|sought)\b`,
+  ),
 ]

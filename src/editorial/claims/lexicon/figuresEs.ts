@@ -65,4 +65,8 @@ export const FIGURES_ES = [
     `\\b(?:de media|en promedio|por termino medio|una? media(?:na)? de|un promedio de|el (?:paciente|enfermo) medio)\\b`,
     { unlessBefore: OWN },
   ),
+  figure(
+    `\\b(?:un|una|dos|tres|cuatro) (?:tercios?|cuartos?|quintos?|decimas? partes?)(?: de la poblacion| (?:ya |luego )?(?:abandon|reca|mejor|respond|murier|se recuper|dej)[a-z]+)\\b|\\b${FRACTION} de la poblacion\\b|\\b${NUMBER} veces (?:mas|menos)\\b|\\b(?:espera|edad|dosis|duracion|estancia|demora|reduccion) media\\b|\\b${NUMBER} (?:millones|miles) de ${PEOPLE}\\b`,
+    { unlessBefore: OWN },
+  ),
 ]

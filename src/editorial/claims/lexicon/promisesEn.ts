@@ -150,4 +150,16 @@ export const PROMISES_EN = [
     `\\b(?:the|our) (?:(?:very )?best|safest|most (?:effective|powerful|advanced)|fastest|quickest|surest|only (?:real|true|effective|working)|number one|no\\. 1) (?:[a-z]+ )?${REMEDY}(?: [a-z]+){0,4}? (?:in the world|on (?:earth|the market)|there is|ever|available|anywhere|known|of all time|that works)\\b`,
     { unlessBefore: /\b(?:one of|among) $/ },
   ),
+  tooStrong(
+    `\\b(?:your|all|the) ${CONDITION} (?:is|are|will be|'ll be) (?:gone|over|cured|history)\\b|\\byour ${CONDITION} (?:will )?(?:disappears?|vanish(?:es)?|goes away|go away|melts? away|ends?)\\b|\\byou(?:'re| are|'ll be| will be) (?:certain|sure|bound|destined) to (?:recover|heal|get (?:better|well)|improve|feel|succeed|sleep)\\b`,
+    { unlessBefore: /\b(?:when|until|if|once|wish|hope) $/ },
+  ),
+  tooStrong(
+    `\\bno (?:condition|illness|disease|disorder|pain|problem|trauma|addiction) (?:that )?(?:it|we|this|they) (?:cannot|can't|does not|doesn't|won't) (?:treat|cure|heal|help|reach|solve|end)\\b|\\b(?:science|research|evidence|studies|trials?) (?:leaves?|left) no (?:room for )?doubt\\b|\\bnever again (?:will|do|need) you\\b|\\bwhat no (?:other )?(?:drug|medicine|medication|therapy|treatment|doctor|pill) (?:can|could|ever|does)\\b|\\beven the (?:hardest|worst|toughest|most (?:severe|stubborn|difficult)) cases? (?:gets?|recovers?|improves?|heals?|responds?|is|are)\\b`,
+    { isWhole: true },
+  ),
+  tooStrong(
+    `\\b(?:to|for|into) a (?:new |whole )?life (?:without|free of|free from) ${SUCH}${CONDITION}\\b|\\bthe (?:answer|solution|key|antidote) to (?:all|every|any|your) (?:[a-z]+ )?(?:${CONDITION}|problems?)\\b`,
+    { unlessBefore: /\b(?:hope[ds]?|hoping|dream\w*|long\w*|wish\w*|look\w*) $/ },
+  ),
 ]

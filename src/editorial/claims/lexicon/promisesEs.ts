@@ -83,4 +83,12 @@ export const PROMISES_ES = [
     `\\b(?:el|la|nuestr[oa]) (?:mejor|unic[oa]|mas (?:eficaz|segur[oa]|potente)) ${REMEDY}(?: [a-z]+){0,3}? (?:del mundo|que (?:existe|hay|funciona)|disponible|conocid[oa]|de todos los tiempos|del mercado)\\b|\\b(?:el|la) ${REMEDY} mas (?:eficaz|segur[oa]|potente|rapid[oa])(?: [a-z]+)? (?:del mundo|que (?:existe|hay)|del mercado)\\b`,
     { unlessBefore: /\buno de $/ },
   ),
+  tooStrong(
+    `\\b(?:la|el|tu|tus|los|toda|las) ${CONDITION} (?:se va|se van|desaparece|desaparecen|se acaba|se acaban|se cura|se curan|se esfuma)\\b|\\b(?:respuesta|solucion|clave|remedio) (?:a|para|contra) (?:tod[oa]s? (?:la |el |las |los )?|cualquier )${CONDITION}\\b|\\b(?:recuperacion|curacion|mejoria|exito|alivio) (?:es|esta|sera) (?:segur|cierto|asegurad|garantizad|inevitable)[oa]?\\b`,
+    { unlessBefore: /\b(?:si|cuando|ojala|hasta que|no) $/ },
+  ),
+  tooStrong(
+    String.raw`\b(?:no tiene|sin|no hay) (?:ningun(?:a)? )?(?:inconvenientes?|contraindicacion(?:es)?|desventajas?)\b`,
+    { isWhole: true },
+  ),
 ]

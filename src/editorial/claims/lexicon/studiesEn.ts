@@ -99,4 +99,8 @@ export const STUDIES_EN = [
     `\\b(?:trial|study|meta-analysis|systematic review|cohort|sample|survey|poll)(?: [a-z-]+){0,3}? (?:of|in|with|among|enrolled|included|covered|followed|compared) ${ABOUT}${NUMBER}\\b`,
     { unlessAfter: /^ ?(?:mg|ml|weeks?|months?|years?|days?|hours?|minutes?)\b/ },
   ),
+  study(
+    String.raw`\b(?:controlled|observational|longitudinal|case-control|peer-reviewed|epidemiological) (?:[a-z-]+ )?(?:stud(?:y|ies)|trials?|research|evidence|papers?)\b|\b(?:well|firmly|long) established that\b|\bteams? (?:has |have )?(?:reported|found|showed|discovered|concluded|demonstrated)\b|\b(?:statistics|figures|data|numbers)(?: [a-z]+){0,5}? puts? (?:the|it|that)\b`,
+    { unlessBefore: /\b(?:my|our|care|nursing|a|her|his) $/ },
+  ),
 ]

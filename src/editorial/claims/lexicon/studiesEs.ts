@@ -51,4 +51,8 @@ export const STUDIES_ES = [
     String.raw`\b(?:(?:redujo|reduce|redujeron|reducen|mejor(?:a|o|an|aron)|aument(?:a|o|an|aron)|disminuy(?:e|o|en|eron)|baj(?:a|o|an|aron)) (?:[a-z]+ )?(?:significativa|notable|considerable|drastica|sustancial)mente|(?:significativamente|notablemente|considerablemente) (?:mas|menos|mayor|menor|mejor|peor)|(?:reduccion|diferencia|mejora|mejoria|aumento|efecto|descenso)s? significativ[oa]s?|estadisticamente significativ[oa]s?)\b`,
     { unlessBefore: /\b(?:yo|me|mi|mis|nos)(?: [a-z]+){0,3} $/ },
   ),
+  study(
+    String.raw`\bequipos? [a-z]+ (?:publico|hallo|encontro|descubrio|demostro|observo|comprobo)\b|\b(?:estudios?|ensayos?) (?:clinicos? )?(?:controlados?|aleatorizados?|observacionales?|longitudinales?)\b`,
+    { unlessBefore: /\b(?:mi|nuestro|el) $/ },
+  ),
 ]

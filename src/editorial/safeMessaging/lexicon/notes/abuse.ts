@@ -51,6 +51,12 @@ export const ABUSE_EN = [
     /\b(?:terrified|scared|afraid|frightened) of (?:my|her|his) (?:own )?(?:husband|wife|father|stepfather|mother|partner|boyfriend|ex|brother|uncle)\b|\b(?:his|her) fists?\b(?= (?:and|hit|landed|came|first))|\bbeatings?\b(?! heart)|\b(?:threw|pushed|kicked|dragged|shoved) (?:me|her|us|my mother|my mum|my mom) (?:against|down|across|by the|into the|to the|out of)\b/g,
     { unlessBefore: /\b(?:wind|wave|waves|storm|current|crowd|heart) (?:[a-z]+ )?$/ },
   ),
+  abuse(
+    new RegExp(
+      `\\b(?:he|she|${RELATIVE_EN}|stepfather|stepmother|ex)(?: had| once)? (?:broke|fractured|blackened|split|dislocated|burned|burnt|twisted) (?:my|her|his) (?:wrist|arm|nose|jaw|ribs?|cheekbone|eye|lip|fingers?|collarbone|skull|tooth|teeth)\\b|\\b(?:he|man|grandfather|father|uncle|stepfather|brother|cousin|stepbrother|priest|neighbou?r|teacher|coach)(?: would| used to| had)? (?:came|come|crept|creep|climbed|got|sneaked|snuck) (?:in)?to (?:my|her|our) (?:room|bed|bedroom)(?: at| every| when| after|[.,;])|\\bforced (?:me|her|him|us) (?:into|onto) (?:his|her|the|a) (?:car|bed|room|van|sofa|marriage)\\b|\\b(?:sold|married off|given) to (?:a man|an older man|men)\\b|\\b(?:of|by|from|with) his fists\\b`,
+      'g',
+    ),
+  ),
 ]
 
 /** Se lee sobre texto sin acentos, en minúsculas. */
@@ -84,5 +90,9 @@ export const ABUSE_ES = [
   abuse(
     /\b(?:violencia (?:en (?:casa|el hogar|la pareja|la familia)|familiar|intrafamiliar|sexual|fisica|de pareja)|violencia|malos tratos|agresion(?:es)? sexual(?:es)?|agresor sexual|acoso sexual|abusador|incesto|paliza de (?:mi|su))\b(?= (?:en|de|sexual|fisica|familiar|con|contra|que)|[.,;]|$)|\b(?:me|la|lo|le|nos) (?:viol(?:o|aba|aron)|agred(?:io|ieron|ia)|manose(?:o|aba|aron)|acos(?:aba|o|aron)|secuestr(?:o|aron)|oblig(?:o|aba|aron) a (?:acostar\w+|tener (?:sexo|relaciones)|desnudar\w+|tocar\w+|besar\w+)|forz(?:o|aba|aron)|toc(?:o|aba) cuando (?:era|tenia))\b|\b(?:amenaz(?:o|aba|aron)|amenazas?) (?:con|de) (?:matar\w*|pegar\w*|muerte|quitar\w* a (?:mis|los|las))\b|\b(?:tenia|teniamos|le tenia) miedo (?:a|de) (?:mi|su|nuestro) (?:marido|padre|padrastro|novio|pareja|ex|madre)\b|\bsin mi consentimiento\b|\b(?:casa de acogida|orden de alejamiento)\b/g,
     { unlessAfter: /^ (?:el viento|la tormenta|de los colores)\b/ },
+  ),
+  abuse(
+    /\bme (?:rompio|partio|quemo|disloco) (?:la|el|una|un|los|las) (?:muneca|brazo|nariz|mandibula|costillas?|dientes?|dedos?|labio|ojo)\b|\b(?:padre|abuelo|tio|padrastro|hermano|primo|vecino|cura|entrenador|el) (?:entraba|se metia|venia) (?:en|a) mi (?:cuarto|cama|habitacion)\b|\b(?:a golpes|sus punos|sus palizas|me vendieron a)\b/g,
+    { unlessAfter: /^ (?:al caer|jugando|con la puerta)/ },
   ),
 ]

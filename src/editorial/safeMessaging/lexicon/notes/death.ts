@@ -62,6 +62,13 @@ export const DEATH_EN = [
     /\b(?:funeral|dying(?! (?:to|out|down|for|of (?:laughter|boredom|shame)))|grave|hospice nurse|goodbye|grief|grieving|coffin|mourning|ashes|deathbed)\b/g,
     { isBroad: true },
   ),
+  death(
+    new RegExp(
+      `\\b(?:he|she|${RELATIVE_EN}) (?:was|is) no more\\b|\\b(?:lost|losing|lose) (?:the|a|our|my|her) (?:pregnancy|baby|babies|twins)\\b|\\b(?:slipped|drifted) away\\b(?! from| to)|\\bpassed in (?:his|her) sleep\\b|\\b(?:wash|dress|buri|identifi)(?:ed|ing) (?:my|her|his|our) [a-z]+(?:'s)? body\\b|\\b(?:had not|hadn't|did not|didn't) survive[d]?\\b`,
+      'g',
+    ),
+    { isWhole: true },
+  ),
 ]
 
 /** Se lee sobre texto sin acentos, en minúsculas. */
@@ -90,4 +97,7 @@ export const DEATH_ES = [
     },
   ),
   death(/\b(?:funeral|entierro|tumba|luto|duelo|agonia|cenizas)\b/g, { isBroad: true }),
+  death(
+    /\bperd(?:i|imos|io) (?:el|la|un|mi|nuestro) (?:embarazo|bebe)\b|\b(?:lav|visti|identifiqu|enterr)(?:e|amos|o) el cuerpo de (?:mi|su|nuestr[oa])\b|\bse (?:fue|apago) (?:para siempre|mientras dormia|en mis brazos)\b/g,
+  ),
 ]

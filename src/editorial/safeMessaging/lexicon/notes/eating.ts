@@ -33,6 +33,9 @@ export const EATING_EN = [
     },
   ),
   eating(/\bstopped eating\b(?! (?:meat|sugar|bread|out|dairy|fish|gluten|sweets|chocolate))/g),
+  eating(
+    /\bchew(?:ed|ing)? and sp(?:at|it|itting)\b|\bthrew (?:my |her |his |the )?(?:food|lunch(?:es)?|dinners?|meals?|breakfast)s? (?:away|out|in the bin|into the bin)\b|\b(?:an apple|a yoghurt|one meal|five hundred calories|\d{2,4} calories) a day\b(?= and|,| for)|\bscales? (?:every|each|ten times|twice) (?:hour|morning|day|meal)\b/g,
+  ),
 ]
 
 /** Se lee sobre texto sin acentos, en minúsculas. */
@@ -52,5 +55,8 @@ export const EATING_ES = [
   }),
   eating(
     /\b(?:vomit(?:aba|ar|e|ando)|me provocaba el vomito|me provocaba vomitos)(?: [a-z]+){0,4} (?:comidas?|cenas?|comer|cenar|engordar|adelgazar|peso|a escondidas|a proposito)\b|\bcont(?:aba|ar) (?:cada caloria|(?:las )?calorias)\b/g,
+  ),
+  eating(
+    /\bmastic(?:aba|ar) y escup(?:ia|ir)\b|\btir(?:aba|e) (?:el almuerzo|la comida|la cena|el bocadillo) a la basura\b|\bbascula cada (?:hora|dia|manana)\b/g,
   ),
 ]

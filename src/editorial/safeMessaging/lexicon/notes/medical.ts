@@ -12,6 +12,9 @@ export const MEDICAL_EN = [
     /\b(?:blood|bleeding|pus|vomit|stitched|stitches (?:in|across|on|from) (?:my|her|his|the)|incisions?|scalpel|wounds?|needles?|cannula|catheter|drain|intubat\w*|syringes?|spine|surgeon|biopsy|amputat\w*|infusion|anaesthetic|anesthetic|veins?|bones?|groin|artery|arteries|lumbar|ventilator|bandages?|stump|dressings?|ribs?|breastbone|sternum|skull|tubes?|staples|stitches|swabs?|transplant|chemo(?:therapy)?|dialysis|graft|scabs?|puncture|surgery|operating table)\b/g,
     { isBroad: true, unlessAfter: /^ (?:pressure|tests?|sugar|type|brothers?|relatives?|work)\b/ },
   ),
+  medical(
+    /\b(?:dead|burned|charred|rotting) (?:skin|flesh|tissue)\b|\b(?:raw|exposed|open) (?:flesh|bone|wounds?|sores?)\b|\b(?:stitches|staples|wound|scar|seam|incision) (?:had )?(?:burst|tore|split|opened|came apart|gaped|leaked|wept)\b|\b(?:packing|gauze|drain|tube|screws?|pins?)(?: was| were)? (?:from|in|into|out of|inside) (?:the|my|his|her) (?:open )?(?:wound|incision|bone|chest|skull|belly)\b/g,
+  ),
 ]
 
 /** Se lee sobre texto sin acentos, en minúsculas. */
@@ -22,5 +25,8 @@ export const MEDICAL_ES = [
   medical(
     /\b(?:sangre|pus|vomito|puntos de sutura|incision|bisturi|heridas?|agujas?|cateter|drenaje|intubar\w*|jeringas?|columna|espina|espalda|cirujan[oa]|biopsia|amputa\w*|anestesia|venas?|huesos?|vendas?|vendajes?|munon|costillas?|craneo|esternon|sonda|grapas|gasas?|quirofano|quimio(?:terapia)?|dialisis|trasplante|injerto|hemorragia)\b/g,
     { isBroad: true, unlessBefore: /\b(?:analisis|tension|presion|grupo) de $/ },
+  ),
+  medical(
+    /\bse (?:me|le) (?:abrieron|soltaron|infectaron) (?:los puntos|las grapas|la herida)\b|\b(?:carne viva|hueso al aire|piel (?:muerta|quemada))\b|\b(?:supurar|salio pus|salia sangre)\b/g,
   ),
 ]

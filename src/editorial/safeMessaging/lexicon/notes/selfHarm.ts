@@ -33,6 +33,10 @@ export const SELF_HARM_EN = [
   selfHarm(
     /\b(?:cuts|razor marks|cigarette burns|burn marks|self-inflicted [a-z]+|fresh scars) (?:on|along|across|up|down|all over) (?:my|her|his|their) (?:[a-z]+ )?(?:arms?|wrists?|thighs?|legs?|forearms?|skin|stomach)\b|\bscars (?:on|along|across|up|down) (?:my|her|his|their) (?:inner |left |right )?(?:wrists?|thighs?|forearms?)\b|\b(?:scratch|pick|peel|tear|tore|rubb|claw)(?:ed|ing)? (?:at )?(?:my|her|his|their) (?:own )?(?:skin|arms?|legs?|scabs) (?:raw|until|bloody|open|to)\b|\b(?:pull|tear)(?:ed|ing)? out (?:my|her|his|their) (?:own )?hair\b|\b(?:wanted|needed|urge|urges) to (?:hurt|cut|burn|harm) (?:my|her|him)self\b/g,
   ),
+  selfHarm(
+    /\bhurting (?:my|him|her|your|them)sel(?:f|ves)\b|\bused to cut\b(?= (?:when|at night|in secret|every|to (?:feel|cope))|[.,;])|\b(?:hold|held|holding|press(?:ed|ing)?|put|putting) (?:the|a|his|her|my) (?:lit |hot |burning )?(?:lighter|flame|iron|cigarettes?|match|blade|razor|scissors|knife) (?:to|against|on|into) (?:my|her|his|their) (?:own )?(?:arms?|skin|legs?|thighs?|wrists?|hands?)\b|\bwhat i did with the (?:scissors|razor|blade|knife|lighter)\b/g,
+    { unlessAfter: /^ (?:at (?:football|work)|playing)/ },
+  ),
 ]
 
 /** Se lee sobre texto sin acentos, en minúsculas. */
@@ -48,4 +52,7 @@ export const SELF_HARM_ES = [
     /\b(?:me|se) (?:hac(?:ia|e|io|ian)|hice|hizo) (?:cortes|heridas|dano)\b(?! (?:al (?:caer|jugar|correr)|en (?:el|la) (?:rodilla|espalda|tobillo|pie|partido)|jugando|sin querer))|\b(?:cortes|quemaduras|cicatrices|marcas) en (?:los|mis|sus|las) (?:brazos|muslos|munecas|antebrazos|piernas)\b|\b(?:herirme|lesionarme|castigarme|hacerme dano|hacerse dano)\b/g,
   ),
   selfHarm(/\b(?:me|se) hac(?:ia|e|io|ian) dano (?:con|a proposito|a (?:mi|si) mism[oa])\b/g),
+  selfHarm(
+    /\b(?:cortes|quemaduras|marcas|cicatrices) de (?:mis|sus) (?:propi[oa]s )?(?:brazos|munecas|muslos|piernas|antebrazos)\b|\b(?:acercaba|apretaba|ponia) (?:el mechero|la cuchilla|las tijeras|el cigarro|la navaja) (?:a|contra|en) (?:mi|el|la|mis) (?:brazo|piel|muneca|muslo)\w*\b/g,
+  ),
 ]

@@ -62,6 +62,10 @@ export const SUBSTANCES_EN = [
       isBroad: true,
     },
   ),
+  substances(
+    /\b(?:first|last|next|another|one more|morning) drink\b(?! of (?:water|the day was (?:tea|coffee)))|\b(?:days?|weeks?|months?|years?) without (?:a |one |any )?(?:drop|drink|drinking|using|alcohol|drugs|heroin|booze)\b|\b(?:[a-z]+-(?:day|month|year)|sobriety) chip\b|\b(?:aa|na) (?:meetings?|sponsor)\b|\bneeded (?:a|one|two|three|my|another) (?:drinks?|glass(?:es)?(?: of wine)?)(?! of (?:water|juice|milk|air))\b|\bst(?:ole|olen|ealing) (?:[a-z']+ ){0,2}(?:morphine|pills|painkillers|tablets|medication|opioids|vodka|drugs)\b|\b(?:the|my|his|her|a|our) dealer\b(?! of)/g,
+    { unlessBefore: /\b(?:car|art|antiques?|card|book|used) $/ },
+  ),
 ]
 
 /** Se lee sobre texto sin acentos, en minúsculas. */
@@ -97,5 +101,8 @@ export const SUBSTANCES_ES = [
     {
       isBroad: true,
     },
+  ),
+  substances(
+    /\bnecesit(?:aba|o|e) (?:una|dos|tres|otra|varias) (?:copas?|cervezas?|rayas?|tragos?)(?! de (?:agua|zumo))\b|\b(?:la )?(?:primera|ultima|otra) (?:copa|raya|dosis de (?:heroina|coca))\b|\brob(?:e|aba|o) (?:la|el|las|los|su) (?:morfina|pastillas|analgesicos|medicacion|alcohol)\b|\b(?:dias|semanas|meses|anos) sin (?:una gota|alcohol|probar una gota)\b|\brob(?:e|aba|o) la morfina\b/g,
   ),
 ]

@@ -52,6 +52,10 @@ export const SUICIDE_EN = [
     /\b(?:jump(?:ed|ing)?|thr(?:ew|owing) (?:my|him|her)self|stepped|stepping) (?:off|from|in front of|under) (?:a|the|an) (?:[a-z]+ )?(?:bridge|roof|balcony|train|building|cliff|tracks|bus|lorry|truck)\b/g,
     { unlessBefore: /\b(?:dog|cat|deer|fox|ball|bird) $/ },
   ),
+  suicide(
+    /\b(?:made|survived|after|had) (?:an?|(?:his|her|my) [a-z]+|two|three|four|five|several|many|multiple|repeated) (?:serious |failed )?attempts?\b(?! (?:to (?!kill|end|die|take (?:my|his|her) (?:own )?life)|at|by|on (?:the|a)))|\bwithout me (?:in it|here|around|in the world)\b|\b(?:went|go|gone|lay down|lie down|ready|there|line|bridge|river|alone|prepared) to die\b|\btalked (?:me|him|her) (?:down|off) (?:from |off )?(?:the|a) (?:parapet|ledge|bridge|roof|edge|railing)\b|\b(?:did not|didn't|never) (?:plan|planned|expect|expected|intend|intended|mean|meant) to (?:see (?:the (?:spring|summer|winter|new year|end of)|my|another)|live|survive|be here)\b|\b(?:hoard|stockpil|sav)(?:ed|ing)(?: up)? (?:the |my |her |his |enough )?(?:tablets|pills|medication)\b/g,
+    { isWhole: true, unlessAfter: /^ (?:in (?:the|a) (?:city|house)|with|alone|there)\b/ },
+  ),
 ]
 
 /** Se lee sobre texto sin acentos, en minúsculas. */
@@ -79,5 +83,9 @@ export const SUICIDE_ES = [
       unlessAfter:
         /^ (?:de (?:risa|verguenza|aburrimiento|trabajo|clase|colegio)|en (?:el|la|ese) (?:trabajo|escuela|oficina|ciudad|casa)|al (?:agua|mar))\b/,
     },
+  ),
+  suicide(
+    /\b(?:lo|la) intent(?:e|o) (?:una|dos|tres|cuatro|varias|otra|muchas) ve(?:z|ces)\b|\bpara no (?:volver a )?despertar(?:me|se)?\b|\b(?:tres|dos|varios|un) intentos?\b(?! de (?!suic|quit|mat)|s? de (?!suic))(?= (?:antes|de suic|de quit|y|a los)|[.,])|\b(?:el mundo|todos|la vida) (?:estarian?|seria|irian?) (?:mejor|mas ligero) sin mi\b/g,
+    { isWhole: true },
   ),
 ]

@@ -43,6 +43,9 @@ export const TRAUMA_EN = [
     /\b(?:nightmares?|explosions?|bombing|ambush|shooting|massacre|earthquake|crash|the war|froze|panic)\b/g,
     { isBroad: true },
   ),
+  trauma(
+    /\bburning (?:truck|car|house|building|plane|bus|train|tank)\b|\b(?:soldiers|gunmen|militia|the police|the army|rebels|men with (?:guns|machetes)|they) (?:had )?(?:shot|killed|executed|burned|murdered|hanged|rounded up) (?:my|our|the|his|her|us|them|everyone|half)\b|\b(?:train|bus|carriage|boat|ferry|ship|it|plane|car|helicopter) (?:had )?(?:derailed|capsized|sank|crashed|exploded|overturned)\b/g,
+  ),
 ]
 
 /** Se lee sobre texto sin acentos, en minúsculas. */
@@ -58,4 +61,7 @@ export const TRAUMA_ES = [
   trauma(/\b(?:trauma|pesadillas|la guerra|explosion|bombardeo|terremoto|accidente|panico)\b/g, {
     isBroad: true,
   }),
+  trauma(
+    /\b(?:soldados|militares|guerrilleros|paramilitares|pistoleros|la policia|ellos) (?:dispararon|mataron|ejecutaron|quemaron|fusilaron|asesinaron)\b|\b(?:coche|casa|camion|tren|edificio) en llamas\b|\b(?:descarrilo|volco el autobus|naufrago|se hundio el barco)\b/g,
+  ),
 ]
