@@ -1,16 +1,7 @@
 import type { Word } from './capitals'
+import { isInitialName, isWordAfterAll } from './beginnings'
 import { type Context, isOrdinary, isUnambiguous } from './context'
-import {
-  isCommon,
-  isFirstName,
-  isPastTense,
-  isPublic,
-  isSurname,
-  isTown,
-  plain,
-} from './dictionary'
-import type { Locale } from './spans'
-import type { Language } from './language'
+import { isCommon, isFirstName, isSurname, isTown, plain } from './dictionary'
 import {
   CERTAIN_ENDINGS,
   EMPLOYER_BEGINNINGS,
@@ -67,43 +58,9 @@ const judgeAmbiguous = (words: Word[], context: Context): Verdict => {
   return DETERMINED[locale].test(before) && !language.nameBefore.test(before) ? undefined : 'name'
 }
 
-const isListBegun = (after: string, locale: Locale) => {
-  const next = /^(?:,| and|, and| y) (\p{Lu}[\p{L}-]+)/u.exec(after)?.[1]
-  return next !== undefined && !isCommon(next, locale) && !isPublic(next)
-}
-
-const isDeedToSomebody = (after: string, { deedToSomebody }: Language, locale: Locale) => {
-  const verb = deedToSomebody.exec(after)?.groups?.verb
-  return verb !== undefined && (locale === 'es' || isPastTense(verb))
-}
-
 /** "Grimsby is where …", "the Oakmere recovery centre". */
 const PLACE_BEHIND =
   /^ (?:is|was) (?:where|an? (?:\p{Ll}+ )?(?:town|city|village|suburb|island|place to))(?!\p{L})|^ (?:\p{Ll}+ ){0,2}(?:hospital|clinic|hospice|shelter|school|college|university|prison|care home|nursing home|recovery cent(?:re|er)|health cent(?:re|er)|library|station)(?!\p{L})/u
-
-/** "Violet light fell": a name that is a word too, and what follows is neither a verb nor a mark. */
-const isWordAfterAll = (word: string, { after, isInitial, locale, language }: Context) => {
-  const next = /^ (?<word>\p{Ll}+)/u.exec(after)?.groups?.word
-  return (
-    locale === 'en' &&
-    isInitial &&
-    next !== undefined &&
-    language.ambiguousInSmall.has(word.toLowerCase()) &&
-    !isPastTense(next) &&
-    !AUXILIARY.test(next) &&
-    !language.deed.test(after)
-  )
-}
-const AUXILIARY =
-  /^(?:is|was|has|had|did|does|will|would|could|can|should|must|might|and|or|who|never|always|still|only|just|also|then|once|used|says|knows|thinks|tells|lives|works|sits|comes|goes|wants|likes|loves|makes|takes|came|went|got|made|took|gave|said|left|told|put|let|read|set|cut|ran|sat|met|kept|held|felt|knew|thought|brought|bought)$/
-
-/** At the beginning of a sentence any word has a capital, so that what follows must be a person's. */
-const isInitialName = ({ before, after, locale, language }: Context) =>
-  language.deed.test(after) ||
-  isDeedToSomebody(after, language, locale) ||
-  /^, (?:I|you|we|no|yo|tú)\b/.test(after) ||
-  isListBegun(after, locale) ||
-  (/[—–-]\s*$/.test(before) && /^(?:, \d\d)?\s*$/.test(after))
 
 const isTownOnly = (word: string) =>
   word.length > 4 && isTown(word) && !isFirstName(word) && !isSurname(word)
