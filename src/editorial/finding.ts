@@ -17,6 +17,8 @@ export type Finding<Rule extends string = string> = Place & {
   rule: Rule
   /** The words as they stand in the piece. */
   text: string
+  /** What may be let stand, where that is not the words alone: a figure is, in its sentence. */
+  identity?: string
   /** What is wrong and what would be right, for the editor. */
   message: string
 }

@@ -10,6 +10,8 @@ export type Phrase<Code extends string> = {
   unlessAfter?: RegExp
   /** A negation before it changes nothing. */
   isWhole?: true
+  /** What stands behind it denies nothing: it goes on to tell what it speaks of. */
+  isDeniedBefore?: true
 }
 
 /** How a language says that a phrase is not meant. */
@@ -28,7 +30,7 @@ export type Match<Entry> = { entry: Entry; start: number; end: number }
 const AROUND = 160
 
 const isMeant = (
-  { unlessBefore, unlessAfter, isWhole }: Phrase<string>,
+  { unlessBefore, unlessAfter, isWhole, isDeniedBefore }: Phrase<string>,
   before: string,
   after: string,
   denial: Denial | undefined,
@@ -37,7 +39,7 @@ const isMeant = (
   if (isWhole || !denial) return true
   const clause = clauseBefore(before)
   const isDenied = denial.before.some((each) => each.test(clause)) && !denial.unless.test(clause)
-  return !isDenied && !denial.after.test(after)
+  return !isDenied && (isDeniedBefore || !denial.after.test(after))
 }
 
 /** The phrases that a folded sentence uses and means, in their order. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 import { findIdentifiers } from '@/src/editorial/anonymity/findIdentifiers'
-import type { Locale } from '@/src/editorial/anonymity/finding'
+import type { Locale } from '@/src/editorial/anonymity/spans'
 import { CommandError } from '@/src/operations/command'
 import { decode, LARGEST_FILE, readText, UnusableFile } from '@/src/operations/readText'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { CLASSES, type IdentifierClass } from '@/src/editorial/anonymity/classes'
 import { findIdentifiers } from '@/src/editorial/anonymity/findIdentifiers'
-import type { Locale, Span } from '@/src/editorial/anonymity/finding'
+import type { Locale, Span } from '@/src/editorial/anonymity/spans'
 
 export type Sentence = { text: string; alias: string[]; locale: Locale; labels: Span[] }
 
@@ -20,18 +20,17 @@ const sentenceOf = (line: string, locale: Locale): Sentence => {
   return { text, alias: names?.split('; ') ?? [], locale, labels }
 }
 
-/** Every third sentence is held out: rules are never fitted to it. */
-export const corpus = (locale: Locale): { built: Sentence[]; heldOut: Sentence[] } => {
-  const all = readFileSync(`tests/fixtures/anonymity/${locale}.txt`, 'utf8')
+const sentencesIn = (name: string, locale: Locale): Sentence[] =>
+  readFileSync(`tests/fixtures/anonymity/${name}.txt`, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => sentenceOf(line, locale))
 
-  return {
-    built: all.filter((_, index) => index % 3 !== 2),
-    heldOut: all.filter((_, index) => index % 3 === 2),
-  }
-}
+/** What the rules were fitted to, and what they never were. */
+export const corpus = (locale: Locale): { built: Sentence[]; heldOut: Sentence[] } => ({
+  built: sentencesIn(locale, locale),
+  heldOut: sentencesIn(`${locale}-held-out`, locale),
+})
 
 export type Tally = { labels: number; met: number; findings: number; right: number }
 

@@ -1,13 +1,13 @@
-import { type Detector, spansOf } from './finding'
+import { type Detector, spansOf } from './spans'
 
 const FIGURE = '(?:9\\d|1[01]\\d|12[0-5])(?![\\d%]|[.,:/]\\d)'
 const ONES = '(?:one|two|three|four|five|six|seven|eight|nine)'
-const WORD = `(?:[Nn]inety(?:[- ]${ONES})?(?![\\p{L}]|-\\p{L}{2,5}(?! ?old|-old))|(?:a|one) hundred(?: and (?:${ONES}|ten))?(?= years old))`
+const WORD = `(?:[Nn]inety(?:[- ]${ONES})?(?![\\p{L}]|-(?!years?[- ]old)\\p{L}{2,5})|(?:a|one) hundred(?: and (?:${ONES}|ten))?(?= years old))`
 const AGE = `(?:${FIGURE}|${WORD})`
 const UNIT =
   '(?! ?(?:%|°|percent|per cent|kg|kilos?|pounds?|lbs?|stone|mg|ml|g|km|cm|m|miles?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|degrees|square|feet|times|beats|bpm|mmol|people|patients|pages|dollars|euros|pesos|over|to)(?![\\p{L}]))'
 const PERSON =
-  '(?:I|he|she|who|He|She|they|They|(?:grand|great-)*(?:mother|father|ma|pa|mum|mom|dad|aunt|uncle)|[Gg]ran(?:ny|dad|dma|dpa)?|[Nn]an|husband|wife|neighbou?r)'
+  '(?:I|he|she|who|He|She|they|They|(?:grand|great-)*(?:mother|father|ma|pa|mum|mom|dad|aunt|uncle)|[Gg]ran(?:ny|dad|dma|dpa)?|[Nn]an|husband|wife|neighbou?r|landlady|landlord|widow(?:er)?|patient|teacher|friend|nun|priest|doctor|lady|gentleman|man|woman|oldest|eldest)'
 const IS =
   "(?:['’]s| is| was| were| turned| turns| became| reached| being| will be| would be| had been| has been)"
 const ABOUT = '(?: (?:almost|nearly|now|just|only|already|over|about|past))?'
@@ -42,7 +42,7 @@ const EN = [
     `(?:wom[ae]n|m[ae]n|lady|gentleman|widow(?:er)?|patients?|residents?) of (?<it>${AGE})${UNIT}`,
   ),
   all(
-    `(?:mother|father|mum|mom|dad|aunt|uncle|grand(?:mother|father|ma|pa)|gran|nan|widow|neighbou?r|patient|woman|man|\\p{Lu}\\p{Ll}+),? \\(?(?:now |then |aged )?(?<it>${FIGURE})(?=[,)])`,
+    `(?:mother|father|mum|mom|dad|aunt|uncle|grand(?:mother|father|ma|pa)|gran|nan|widow|neighbou?r|patient|woman|man|(?!Room|Chapter|Page|Ward|Bed|Flat|Unit|Step|Line|Bus|Route|Number|Day|Table|Figure|Section)\\p{Lu}\\p{Ll}+),? \\(?(?:now |then |aged )?(?<it>${FIGURE})(?=[,)])`,
   ),
   all(`(?:died|passed(?: away)?|dead|gone) (?:[a-z]+ )?at (?<it>${AGE})${UNIT}`),
 ]

@@ -1,4 +1,4 @@
-import { type Detector, spansOf } from './finding'
+import { type Detector, spansOf } from './spans'
 
 const FILE =
   /(?<![\p{L}\p{N}_/.-])[\p{L}\p{N}_][\p{L}\p{N}_()-]{0,100}\.(?:jpe?g|png|heic|gif|webp|avif|tiff?|bmp|mp4|mov)(?![\p{L}\p{N}])/giu
@@ -41,12 +41,13 @@ const BIOMETRIC_EN = [
     `\\b(?:my|his|her|their|our|your|[a-z]+[’']s) ${OF_BODY}\\b(?! (?:on|all|of (?:time|trauma|grief)))`,
     'gi',
   ),
+  /\b(?:took|takes?|taken|kept|keeps?|stored?|scan(?:ned|s)?|has|have|hold|held|recorded) (?:my|his|her|their|our|your) (?:finger|thumb|palm|hand|voice)prints?\b/gi,
   /\b(?:retinal?|iris|facial recognition|face|fingerprint|palm|thumbprint) scans?\b|\bvoice ?prints?\b|\bfacial recognition\b/gi,
-  /\b(?:recordings?|samples?) of (?:my|his|her|their|our) voices?\b/gi,
+  /\b(?:recordings?|samples?|prints?|scans?) of (?:my|his|her|their|our|your) (?:voices?|DNA|genome|fingers?|fingertips|thumbs?|palms?|hands?|iris(?:es)?|retinas?|faces?)\b/gi,
 ]
 const BIOMETRIC_ES = [
   /(?<!\p{L})(?:mis?|sus?|las?|tus?) huellas? (?:dactilar(?:es)?|digital(?:es)?)(?!\p{L})/giu,
-  /(?<!\p{L})(?:(?:mi|su|tu) (?:muestra |perfil )(?:de ADN|gen[eé]tic[oa])|(?:esc[aá]ner|escaneo) (?:de|del) (?:iris|retina|rostro)|reconocimiento facial|(?:grabaci[oó]n|muestra) de (?:mi|su|tu) voz|huella de voz)(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:mi|su|tu) (?:muestra |perfil )(?:de ADN|gen[eé]tic[oa])|(?:esc[aá]ner|escaneo) (?:de|del) (?:iris|retina|rostro)|reconocimiento facial|(?:grabaci[oó]n|muestra|an[aá]lisis|prueba) de (?:mi|su|tu) (?:voz|ADN|saliva|iris)|huella de voz)(?!\p{L})/giu,
 ]
 
 /** Pictures of people and what is measured on a body, as a text mentions them. */

@@ -1,4 +1,4 @@
-import { type Detector, spansOf } from './finding'
+import { type Detector, spansOf } from './spans'
 
 const EMAIL =
   /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu

@@ -1,7 +1,7 @@
 import type { Word } from './capitals'
 import { isCommon, isFirstName } from './dictionary'
 import type { IdentifierClass } from './classes'
-import type { Locale } from './finding'
+import type { Locale } from './spans'
 import type { Language } from './language'
 
 /** What stands around words with capitals, by which they are judged. */

@@ -1,4 +1,4 @@
-import { type Detector, spansOf } from './finding'
+import { type Detector, spansOf } from './spans'
 import { DATES_EN } from './lexicon/datesEn'
 import { DATES_ES } from './lexicon/datesEs'
 

@@ -3,7 +3,7 @@ import nlp from 'compromise/two'
 import { COMMON_EN } from './lexicon/wordsEn'
 import { COMMON_ES } from './lexicon/wordsEs'
 import { PUBLIC_NAMES, SMALL_REGIONS } from './lexicon/publicNames'
-import type { Locale } from './finding'
+import type { Locale } from './spans'
 
 const lexicon = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon
 
@@ -47,6 +47,8 @@ export const isCommon = (word: string, locale: Locale): boolean => {
     return true
   const isJoined = key.includes('-') && key.split('-').every((part) => isCommon(part, locale))
   if (isJoined) return true
+  // Mei-Ling ends as "feeling" does.
+  if (/-\p{Lu}/u.test(word)) return false
   if (locale === 'es') return !isPerson(key) && ENDINGS.es.test(key)
   if (tagsOf(key).length > 0) return !isPerson(key) && !has(key, 'ProperNoun')
   const stem = key.replace(/'s$|s$|es$|ed$|d$|ly$/, '')

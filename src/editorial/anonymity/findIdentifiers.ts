@@ -4,13 +4,13 @@ import type { IdentifierClass } from './classes'
 import { contacts } from './contacts'
 import { dates } from './dates'
 import { isCommon, isPublic, plain } from './dictionary'
-import { type Detector, type Finding, type Locale, type Span, withoutOverlaps } from './finding'
+import { type Detector, type Identifier, type Locale, type Span, withoutOverlaps } from './spans'
 import { bodies } from './bodies'
 import { LANGUAGES } from './language'
 import { numbers } from './numbers'
 import { phones } from './phones'
 import { properNames } from './properNames'
-import { paragraphsOf } from './sentences'
+import { paragraphsOf } from './paragraphs'
 import { streets } from './streets'
 
 export type Options = {
@@ -93,7 +93,11 @@ export const spansIn = (text: string, locale: Locale): Span[] => {
   return withoutOverlaps([...spans, ...again(text, namedIn(text, spans, locale))])
 }
 
-export const findingsOf = (text: string, spans: Span[], alias: readonly string[]): Finding[] => {
+export const identifiersOf = (
+  text: string,
+  spans: Span[],
+  alias: readonly string[],
+): Identifier[] => {
   const lineAt = lineCounter(text)
   return spans
     .filter((span) => !isOwnName(span, text, alias))
@@ -104,4 +108,4 @@ export const findingsOf = (text: string, spans: Span[], alias: readonly string[]
 export const findIdentifiers = (
   text: string,
   { alias = [], locale = 'en' }: Options = {},
-): Finding[] => findingsOf(text, spansIn(text, locale), alias)
+): Identifier[] => identifiersOf(text, spansIn(text, locale), alias)

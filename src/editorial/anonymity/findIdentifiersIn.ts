@@ -1,16 +1,39 @@
+import type { Finding } from '../finding'
+import type { IdentifierClass } from './classes'
 import { plain } from './dictionary'
-import { again, findingsOf, namedIn, spansIn } from './findIdentifiers'
-import { type Finding, type Locale, type Span, withoutOverlaps } from './finding'
+import { again, identifiersOf, namedIn, spansIn } from './findIdentifiers'
+import { type Identifier, type Locale, type Span, withoutOverlaps } from './spans'
 import { inJoinedWords, isJoined } from './joinedWords'
+import { messageOf } from './messages'
 
 /** A place of a story that readers can see, such as `title`, `slug` or `media.filename`. */
-export type Field = { field: string; locale: Locale; text: string }
+export type Field = {
+  field: string
+  locale: Locale
+  text: string
+  /** Of a body: where in the text its nodes begin. */
+  nodes?: readonly { node: string; start: number }[]
+}
 
-export type FieldFinding = Finding & Pick<Field, 'field' | 'locale'>
+const isSlug = ({ text, nodes }: Field) => !nodes && isJoined(text)
 
 /** That a picture has a file is no finding; what the file is called may be. */
 const isFileItself = (span: Span, text: string) =>
   span.class === 'photo' && span.end - span.start === text.trim().length
+
+/** Puts identifiers, which come in the order of the text, into their nodes. */
+const findingsIn = ({ field, locale, nodes = [] }: Field) => {
+  let next = 0
+  return ({ class: rule, text, start, end }: Identifier): Finding<IdentifierClass> => {
+    while (next < nodes.length && nodes[next]!.start <= start) next += 1
+    const within = nodes[next - 1]
+    const from = within?.start ?? 0
+    return {
+      ...{ locale, field, ...(within && { node: within.node }), rule, text },
+      ...{ start: start - from, end: end - from, message: messageOf(rule) },
+    }
+  }
+}
 
 /**
  * What could tell who a story is about, in all its fields, in their order. A name or place that one field makes
@@ -19,20 +42,21 @@ const isFileItself = (span: Span, text: string) =>
 export const findIdentifiersIn = (
   fields: readonly Field[],
   { alias = [] }: { alias?: readonly string[] } = {},
-): FieldFinding[] => {
+): Finding<IdentifierClass>[] => {
   const looked = fields.map((each) => ({ ...each, spans: spansIn(each.text, each.locale) }))
   const named = new Map(
-    looked.flatMap(({ text, spans, locale }) =>
-      isJoined(text) ? [] : [...namedIn(text, spans, locale)],
+    looked.flatMap((field) =>
+      isSlug(field) ? [] : [...namedIn(field.text, field.spans, field.locale)],
     ),
   )
   const namedInSmall = new Map([...named].map(([word, kind]) => [plain(word), kind]))
 
-  return looked.flatMap(({ field, locale, text, spans }) => {
-    const more = isJoined(text) ? inJoinedWords(text, locale, namedInSmall) : again(text, named)
+  return looked.flatMap((field) => {
+    const { locale, text, spans } = field
+    const more = isSlug(field) ? inJoinedWords(text, locale, namedInSmall) : again(text, named)
     const all = withoutOverlaps(
-      [...spans, ...more].filter((span) => !isJoined(text) || !isFileItself(span, text)),
+      [...spans, ...more].filter((span) => !isSlug(field) || !isFileItself(span, text)),
     )
-    return findingsOf(text, all, alias).map((finding) => ({ ...finding, field, locale }))
+    return identifiersOf(text, all, alias).map(findingsIn(field))
   })
 }

@@ -2,7 +2,7 @@ import { type Word, wordsOf } from './capitals'
 import type { IdentifierClass } from './classes'
 import { dates } from './dates'
 import { isCommon, isFirstName, isPublic, isTown, plain } from './dictionary'
-import { type Locale, type Span, spansOf } from './finding'
+import { type Locale, type Span, spansOf } from './spans'
 import { LANGUAGES } from './language'
 
 /** A slug, a path or the name of a file: words without a space between them. */

@@ -1,17 +1,10 @@
 import type { Word } from './capitals'
+import { isInitialName, isWordAfterAll } from './beginnings'
 import { type Context, isOrdinary, isUnambiguous } from './context'
-import {
-  isCommon,
-  isFirstName,
-  isPastTense,
-  isPublic,
-  isSurname,
-  isTown,
-  plain,
-} from './dictionary'
-import type { Locale } from './finding'
+import { isCommon, isFirstName, isSurname, isTown, plain } from './dictionary'
 import {
   CERTAIN_ENDINGS,
+  EMPLOYER_BEGINNINGS,
   EMPLOYERS,
   GENERIC,
   LEARNED,
@@ -39,9 +32,12 @@ const VERBS = new Set(['may', 'will', 'mark'])
 
 const isInstitution = (words: Word[], { isHeading, locale }: Context): boolean => {
   const plainWords = words.map(({ text }) => text.toLowerCase())
+  const isOfSomewhere = plainWords.some(
+    (word, at) => PLACE_ENDINGS.has(word) && plainWords[at + 1] === 'of',
+  )
   const isNamed =
     words.length > 1 &&
-    (PLACE_ENDINGS.has(plainWords.at(-1)!) || PLACE_BEGINNINGS.has(plainWords[0]!))
+    (isOfSomewhere || PLACE_ENDINGS.has(plainWords.at(-1)!) || PLACE_BEGINNINGS.has(plainWords[0]!))
   const rest = plainWords.filter(
     (word) => !GENERIC.has(word) && !PLACE_ENDINGS.has(word) && !PLACE_BEGINNINGS.has(word),
   )
@@ -62,18 +58,9 @@ const judgeAmbiguous = (words: Word[], context: Context): Verdict => {
   return DETERMINED[locale].test(before) && !language.nameBefore.test(before) ? undefined : 'name'
 }
 
-const isListBegun = (after: string, locale: Locale) => {
-  const next = /^(?:,| and|, and| y) (\p{Lu}[\p{L}-]+)/u.exec(after)?.[1]
-  return next !== undefined && !isCommon(next, locale) && !isPublic(next)
-}
-
-/** At the beginning of a sentence any word has a capital, so that what follows must be a person's. */
-const isInitialName = ({ before, after, locale, language }: Context) =>
-  language.deed.test(after) ||
-  isPastTense(language.deedToSomebody.exec(after)?.groups?.verb ?? '') ||
-  /^, (?:I|you|we|no|yo|tú)\b/.test(after) ||
-  isListBegun(after, locale) ||
-  (/[—–-]\s*$/.test(before) && /^(?:, \d\d)?\s*$/.test(after))
+/** "Grimsby is where …", "the Oakmere recovery centre". */
+const PLACE_BEHIND =
+  /^ (?:is|was) (?:where|an? (?:\p{Ll}+ )?(?:town|city|village|suburb|island|place to))(?!\p{L})|^ (?:\p{Ll}+ ){0,2}(?:hospital|clinic|hospice|shelter|school|college|university|prison|care home|nursing home|recovery cent(?:re|er)|health cent(?:re|er)|library|station)(?!\p{L})/u
 
 const isTownOnly = (word: string) =>
   word.length > 4 && isTown(word) && !isFirstName(word) && !isSurname(word)
@@ -90,6 +77,8 @@ const judgeUnknown = (words: Word[], context: Context): Verdict => {
   if (CITED.test(`${before.slice(-1)}${after}`)) return undefined
   if (isHeading || NAMED_AFTER.test(after) || NAMED_BEFORE.test(before) || DOSE.test(after))
     return undefined
+  if (PLACE_BEHIND.test(after)) return 'place'
+  if (EMPLOYER_BEGINNINGS.has(words[0]!.text.toLowerCase()) && words.length > 1) return 'name'
   if (isInitial && words.length === 1) return isInitialName(context) ? 'name' : undefined
 
   const isPersonal = words.some(({ text }) => isSurname(text)) || language.personBefore.test(before)
@@ -118,6 +107,7 @@ export const judge = (words: Word[], context: Context): Verdict => {
     return 'place'
   if (isKnownName) {
     if (words.length === 1 && NAMED_AFTER.test(context.after)) return undefined
+    if (words.length === 1 && isWordAfterAll(text, context)) return undefined
     return !isHeading &&
       language.placeBefore.test(before) &&
       !language.weakBefore.test(before) &&

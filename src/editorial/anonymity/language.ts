@@ -1,4 +1,4 @@
-import type { Locale } from './finding'
+import type { Locale } from './spans'
 import * as en from './lexicon/wordsEn'
 import * as es from './lexicon/wordsEs'
 
@@ -57,7 +57,7 @@ export const LANGUAGES: Record<Locale, Language> = {
     placeCalled: es.PLACE_CALLED_ES,
     weakBefore: NEVER,
     deed: es.PERSON_DEED_ES,
-    deedToSomebody: NEVER,
+    deedToSomebody: es.DEED_TO_SOMEBODY_ES,
     speech: es.PERSON_DEED_ES,
   },
 }

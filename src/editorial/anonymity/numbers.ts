@@ -1,5 +1,5 @@
 import type { IdentifierClass } from './classes'
-import { type Detector, type Span, spansOf } from './finding'
+import { type Detector, type Locale, type Span, spansOf } from './spans'
 import { CUES } from './lexicon/cues'
 
 /** What may stand between the word that says what a number is and the number. */
@@ -14,7 +14,7 @@ const isYear = (text: string) => /^(?:1[89]|20)\d\d$/.test(text)
 const isNumber = (text: string) => {
   const digits = text.replace(/\D/g, '').length
   const signs = text.replace(/[^\p{L}\p{N}]/gu, '').length
-  const isMark = /^@?(?:\S*\d|\p{Lu}{1,4} )/u.test(text)
+  const isMark = /^@?(?:\S*\d|\p{Lu}{1,5} )/u.test(text)
   return isMark && digits >= 2 && signs >= 4 && !isYear(text)
 }
 
@@ -45,6 +45,9 @@ const isCard = (text: string) =>
     10 ===
   0
 
+/** Four groups of four are a card also where somebody mistyped it. */
+const GROUPED_CARD = /^\d{4}([ -])\d{4}\1\d{4}\1\d{4}$/
+
 const SSN = /(?<![\w-])\d{3}[- ]\d{2}[- ]\d{4}(?![\w-])/g
 const INSURANCE = /(?<!\w)[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)/g
 const DNI = /(?<![\w-])(?:\d{8}|[XYZ]-?\d{7})-?[A-Z](?!\w)/g
@@ -61,15 +64,23 @@ const USER_NAME =
   /\b(?:user ?name|screen ?name|login|nickname|usuari[oa])(?: (?:is|was|es|era))?:? (?<it>(?=[\w.-]*[\d_])[\w.-]{3,30}\w)/dgi
 
 /** Numbers that are known by their form, and those that the words before them give a meaning. */
-export const numbers: Detector = (passage, locale) => [
-  ...CUES.flatMap(({ class: kind, cue }) =>
+export const numbers: Detector = (passage, locale) => {
+  const cued = CUES.flatMap(({ class: kind, cue }) =>
     [...passage.matchAll(cue)].flatMap((match) => after(passage, kind, match)),
-  ),
+  )
+  /** What the words before a number say of it counts for more than that its sum is one of a card: so is an IMEI's. */
+  const starts = new Set(cued.map(({ start }) => start))
+  return [...cued, ...byForm(passage, locale, starts)]
+}
+
+const byForm = (passage: string, locale: Locale, cued: ReadonlySet<number>): Span[] => [
   ...spansOf(passage, 'ssn', SSN),
   ...spansOf(passage, 'ssn', INSURANCE),
   ...(locale === 'es' ? spansOf(passage, 'ssn', DNI) : []),
   ...spansOf(passage, 'account', IBAN),
-  ...spansOf(passage, 'account', CARD, isCard),
+  ...spansOf(passage, 'account', CARD, (text) => GROUPED_CARD.test(text) || isCard(text)).filter(
+    ({ start }) => !cued.has(start),
+  ),
   ...spansOf(passage, 'vehicle', VIN),
   ...(locale === 'es' ? spansOf(passage, 'vehicle', SPANISH_PLATE) : []),
   ...spansOf(passage, 'device', MAC),

@@ -1,4 +1,4 @@
-import { type Detector, type Span, spansOf } from './finding'
+import { type Detector, type Span, spansOf } from './spans'
 
 /** Groups of digits as they are written down for dialling; which of them are is decided below. */
 const GROUPS = /(?<![\w.,/$€£#-])(?:\+|\(\+?)?\d[\d ().\-–/]{5,22}\d(?![\w%]|[.,]\d|-\w)/g

@@ -1,7 +1,7 @@
 import type { Run, Word } from './capitals'
 import { type Context, isUnambiguous } from './context'
 import { isCommon, isPublic, isTown, isWeekday, plain } from './dictionary'
-import type { Locale } from './finding'
+import type { Locale } from './spans'
 import type { Language } from './language'
 import { PLACE_BEGINNINGS, PLACE_ENDINGS } from './lexicon/placeWords'
 

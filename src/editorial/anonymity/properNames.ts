@@ -1,13 +1,15 @@
 import { isHeading, runsOf, type Word, wordsOf } from './capitals'
 import type { Context } from './context'
 import { isCommon, isFirstName } from './dictionary'
-import { type Detector, type Locale, type Span, spansOf } from './finding'
+import { type Detector, type Locale, type Span, spansOf } from './spans'
 import { judge } from './judge'
 import { LANGUAGES } from './language'
 import { piecesOf, withoutBeginning } from './pieces'
-import { sentencesOf } from './sentences'
+import { sentencesOf } from '../sentences'
 
-const AND = /^(?:,| and| or| y| e| o|, and|, or) $/
+/** Of the same kind as what came before it: "to Ana and to Ben". */
+const AND =
+  /^(?:,| and| or| y| e| o|, and|, or)(?: (?:to|with|from|for|in|near|a|con|de|para|en))? $/
 
 const namesIn = (sentence: string, locale: Locale, written: ReadonlySet<string>): Span[] => {
   const language = LANGUAGES[locale]
@@ -47,7 +49,7 @@ const isSmallName = (locale: Locale) => (word: string) =>
 
 export const properNames: Detector = (passage, locale, written) => [
   ...spansOf(passage, 'name', LANGUAGES[locale].smallName, isSmallName(locale)),
-  ...sentencesOf({ start: 0, text: passage }).flatMap(({ start, text }) =>
+  ...sentencesOf(passage, { areLinesBroken: true }).flatMap(({ start, text }) =>
     namesIn(text, locale, written).map((span) => ({
       ...span,
       start: span.start + start,

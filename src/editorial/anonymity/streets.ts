@@ -1,4 +1,4 @@
-import { type Detector, spansOf } from './finding'
+import { type Detector, spansOf } from './spans'
 
 const CAP = "\\p{Lu}[\\p{L}'’.-]{0,30}"
 const KIND =
@@ -20,7 +20,7 @@ const EN = [
   /(?<!\p{L})\p{Lu}\p{Ll}{1,20}(?:-(?:on|upon|under|in|le|sur|by)-(?:the-)?| upon )\p{Lu}\p{Ll}+/gu,
   /(?<!\w)P\.? ?O\.? Box \d{1,6}/gi,
   /(?<![\w-])[A-Z]{2} \d{5}(?:-\d{4})?(?![\w-])/g,
-  /\b(?:zip|postal|post)(?: ?code)?(?: (?:is|was|number|of))*:? (?<it>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\w-])/dgi,
+  /\b(?:zip|postal|post)(?: ?code)?(?:,| is| was| number| of|:)* (?<it>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\w-])/dgi,
   /(?<![\w-])(?:[A-Z]{1,2}\d{1,2}[A-Z]? \d[ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d)(?![\w-])/g,
 ]
 
@@ -30,7 +30,7 @@ const ES = [
     `(?<!\\p{L})(?:[Cc]alle|[Aa]venida|[Aa]vda?\\.|[Pp]laza|[Pp]aseo|[Cc]arretera|[Cc]amino|[Rr]onda|[Gg]lorieta|[Cc]arrera|[Cc]/|[Bb]arrio|[Bb]arriada|[Uu]rbanización|[Cc]olonia|[Cc]allejón|[Tt]ravesía)(?: (?:de|del|la|las|los|el)){0,3} (?:${ES_CAP}(?: (?:de|del|la|las|los|y) (?=\\p{Lu}|la |los |las )(?:(?:la|los|las) )?| (?=\\p{Lu}))?){1,5}(?:,? (?:n\\.?º ?|número )?\\d{1,4}(?!\\d))?`,
     'gu',
   ),
-  /(?<!\p{L})(?:c[oó]digo postal|C\.?P\.?)(?: (?:es|era|el|:))*:? (?<it>\d{5})(?!\d)/dgiu,
+  /(?<!\p{L})(?:c[oó]digo postal|C\.?P\.?)(?:,| es| era| el|:)* (?<it>\d{5})(?!\d)/dgiu,
   /(?<!\p{L})apartado (?:de correos|postal) \d{1,6}/giu,
 ]
 

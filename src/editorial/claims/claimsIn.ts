@@ -6,8 +6,8 @@ import { passagesOf } from '../passages'
 import { matchesIn } from '../phrases'
 import type { PieceText } from '../pieceText'
 import { sentencesOf } from '../sentences'
-import { CLAIMS_EN } from './en'
-import { CLAIMS_ES } from './es'
+import { CLAIMS_EN } from './lexicon/en'
+import { CLAIMS_ES } from './lexicon/es'
 import type { ClaimKind } from './kinds'
 
 /** A sentence that says more than a reader should take on trust. */

@@ -96,7 +96,7 @@ export const uncoveredClaims = (piece: PieceText, sources: Sources): Finding<Cla
     })
 
   return claimsIn(piece).flatMap((claim) => {
-    const { kind, sentence: _, sentenceStart: __, ...place } = claim
+    const { kind, sentence: identity, sentenceStart: _, ...place } = claim
     if (kind === 'needsCitation' && (isListed(claim) || isMarked(claim) || isLinked(claim)))
       return []
 
@@ -105,6 +105,6 @@ export const uncoveredClaims = (piece: PieceText, sources: Sources): Finding<Cla
       kind === 'needsCitation' && unknown !== undefined
         ? unknownMark(unknown, citations.length)
         : MESSAGES[kind]
-    return [{ ...place, rule: kind, message }]
+    return [{ ...place, rule: kind, identity, message }]
   })
 }

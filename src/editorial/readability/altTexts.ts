@@ -39,6 +39,9 @@ const problemOf = ({ alt, filename }: Picture): [AltRule, string] | undefined =>
     : undefined
 }
 
+/** Where there are no words, the file says which picture it is. */
+const wordsOf = ({ alt, filename }: Picture): string => alt?.trim() || (filename ?? '')
+
 /** What is wrong with the alternative texts of the pictures in a body; `pictures` holds them by their ids, in the body's language. */
 export const bodyAltTexts = (
   { locale, body }: PieceText,
@@ -49,7 +52,7 @@ export const bodyAltTexts = (
     const problem = picture && problemOf(picture)
     if (!problem) return []
     const [rule, message] = problem
-    return [{ locale, field: 'body', node: part.node, rule, text: picture.alt ?? '', message }]
+    return [{ locale, field: 'body', node: part.node, rule, text: wordsOf(picture), message }]
   })
 
 /** The same for a picture that stands in a field of its own, such as the cover. */
@@ -60,6 +63,6 @@ export const fieldAltText = (
 ): Finding<AltRule>[] => {
   const problem = problemOf(picture)
   return problem
-    ? [{ locale, field, rule: problem[0], text: picture.alt ?? '', message: problem[1] }]
+    ? [{ locale, field, rule: problem[0], text: wordsOf(picture), message: problem[1] }]
     : []
 }

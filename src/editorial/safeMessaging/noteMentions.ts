@@ -8,8 +8,7 @@ import { passagesOf } from '../passages'
 import { type Denial, matchesIn } from '../phrases'
 import type { PieceText } from '../pieceText'
 import { sentencesOf } from '../sentences'
-import { NOTES_EN } from './lexicon/notesEn'
-import { NOTES_ES } from './lexicon/notesEs'
+import { NOTES } from './lexicon/notes'
 
 export type NoteMention = Place & { note: ContentNoteCode; text: string }
 
@@ -18,7 +17,7 @@ const DENIALS: Record<PieceText['locale'], Denial> = {
     before: [JUDGING_EN.negation, /\b(?:no|nobody|none|as if|like a)\b/],
     unless:
       /\b(?:never|not|didn't|couldn't|can't) (?:stop|quit|only|just|been able|wake|know|tell)\w*\b/,
-    after: /^ (?:never|was ruled out)\b/,
+    after: /^ (?:never(?! (?:left|leaves?|stop\w*|end\w*|went|goes|quite))|was ruled out)\b/,
   },
   es: {
     before: [JUDGING_ES.negation, /\b(?:nadie|ningun[oa]?|como si)\b/],
@@ -26,19 +25,16 @@ const DENIALS: Record<PieceText['locale'], Denial> = {
     after: /^ nunca\b/,
   },
 }
-const PHRASES = { en: NOTES_EN, es: NOTES_ES }
 
 const inPassage = (text: string, locale: PieceText['locale']) =>
   sentencesOf(text).flatMap((sentence) => {
     const folded = fold(sentence.text)
-    return matchesIn(folded.text, PHRASES[locale], DENIALS[locale]).map(
-      ({ entry, start, end }) => ({
-        entry,
-        words: folded.text.slice(start, end),
-        start: sentence.start + folded.origin(start),
-        end: sentence.start + folded.origin(end),
-      }),
-    )
+    return matchesIn(folded.text, NOTES[locale], DENIALS[locale]).map(({ entry, start, end }) => ({
+      entry,
+      words: folded.text.slice(start, end),
+      start: sentence.start + folded.origin(start),
+      end: sentence.start + folded.origin(end),
+    }))
   })
 
 /** Where a piece speaks of what content notes warn of; a broad word only beside another one of its note. */

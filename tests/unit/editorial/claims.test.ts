@@ -18,10 +18,10 @@ describe('claims', () => {
     expect({ wrong, isGood: precision >= 0.98 && recall >= 0.98 }).toMatchObject({ isGood: true })
   })
 
-  it('are found in sentences that the rules have not seen, nine of ten rightly', () => {
-    const { precision, recall, wrong } = score('claims-held-out')
+  it('are found in sentences that the rules have not seen', () => {
+    const { precision, recall } = score('claims-held-out')
 
-    expect({ wrong, precision, isGood: precision >= 0.89 && recall >= 0.6 }).toMatchObject({
+    expect({ precision, recall, isGood: precision >= 0.95 && recall >= 0.95 }).toMatchObject({
       isGood: true,
     })
   })

@@ -4,7 +4,7 @@ const words = (text: string) => new Set(text.trim().split(/\s+/))
 export const PLACE_ENDINGS = words(`
   hospital hospitals clinic infirmary hospice school academy college university church chapel cathedral temple mosque synagogue parish shelter county township village
   borough district park airport station prison jail library museum heights valley creek beach island bay springs falls bridge hills lake river mountain mountains forest center centre house lodge manor
-  home homes pharmacy surgery ranch farm abbey monastery convent kindergarten nursery hotel inn pub cafe café medical retreat mall market barracks camp campus high elementary canyon desert gulf
+  home homes pharmacy surgery ranch farm abbey monastery convent kindergarten nursery hotel inn pub cafe café medical retreat mall market barracks camp campus high elementary canyon desert gulf memorial
 `)
 /** In front they do the same: Lake, Mount, Saint, San. */
 export const PLACE_BEGINNINGS = words(`
@@ -22,9 +22,14 @@ export const EMPLOYERS = words(
   'logistics foods bank insurance ltd limited inc llc corp corporation company group plc gmbh industries holdings partners associates systems consulting motors mills works bros brothers sons s.l s.a',
 )
 
+/** In front of what a Spanish employer is called. */
+export const EMPLOYER_BEGINNINGS = words(
+  'transportes construcciones talleres grupo bodegas panadería supermercados almacenes seguros industrias muebles logística limpiezas autocares restaurante conservas textiles laboratorios editorial ferretería',
+)
+
 /** Endings that need no rare word beside them: Mercy General Hospital. */
 export const CERTAIN_ENDINGS = words(
-  'hospital infirmary hospice college academy university church chapel cathedral school clinic county township prison airport station abbey convent synagogue mosque high elementary',
+  'hospital memorial infirmary hospice college academy university church chapel cathedral school clinic county township prison airport station abbey convent synagogue mosque high elementary',
 )
 /** They make a name a journal, a society or a law of the whole country. */
 export const LEARNED = words(`

@@ -6,7 +6,7 @@ const inContext = { isInContext: true } as const
 
 export const WORDING_EN: WordingLexicon = {
   context: new RegExp(
-    `\\bsuicid|\\b${DIED}|\\bend(?:ed|ing)? (?:my|his|her|their) (?:own )?li(?:fe|ves)|\\bwant(?:ed|ing)? to die\\b|\\bon (?:my|his|her|their) own life\\b`,
+    `\\bsuicid|\\b${DIED}|\\b(?:end(?:s|ed|ing)?|tak(?:e|es|en|ing)|took) (?:my|his|her|their) (?:own )?li(?:fe|ves)|\\bfound hang(?:ing|ed)\\b|\\b(?:farewell|goodbye) (?:note|letter)|\\bwant(?:ed|ing)? to die\\b|\\bon (?:my|his|her|their) own life\\b`,
   ),
   phrases: [
     wording('committed', /\bcommit(?:s|ted|ting)? suicide\b/g),
@@ -21,7 +21,7 @@ export const WORDING_EN: WordingLexicon = {
     }),
     wording(
       'outcome',
-      /\bunsuccessful in (?:his|her|their|my) attempts?\b|\battempts? (?:had |has )?(?:failed|succeeded)\b|\battempts?(?: [a-z]+){0,6}? (?:was|were|had been|had|proved) (?:successful|unsuccessful|failed|succeeded)\b/g,
+      /\bunsuccessful in (?:his|her|their|my) attempts?\b|\battempts? (?:had |has )?(?:failed|succeeded)\b|\battempt(?:s|ed suicides?)?(?: [a-z]+){0,6}? (?:(?:was|were|are|is|had been|had|proved|did|does|do)(?: not|n't)?) (?:been )?(?:successful|unsuccessful|failed|succeed(?:ed)?|complete[d]?|work(?:ed)?|fatal)\b/g,
       inContext,
     ),
 
@@ -90,11 +90,11 @@ export const WORDING_EN: WordingLexicon = {
 
     wording(
       'noteContent',
-      /\b(?:suicide|farewell|goodbye) (?:note|letter)s?(?: (?:that|which))?(?: [a-z]+)? (?:read|reads|said|says|saying|explain\w*|told|blam\w+|stated)\b|\bin (?:his|her|the|their|my|a) (?:suicide|farewell|goodbye) (?:note|letter),?(?: [a-z]+){1,3} (?:wrote|said|explained|blamed|apologi[sz]ed|told)\b/g,
+      /\b(?:suicide|farewell|goodbye) (?:note|letter)s?(?: (?:that|which))?(?: [a-z]+)? (?:read|reads|said|says|saying|explain\w*|told|blam\w+|stated)\b|\bin (?:his|her|the|their|my|a) (?:suicide|farewell|goodbye) (?:note|letter),?(?: [a-z]+){1,3} (?:wrote|said|explained|blamed|apologi[sz]ed|told|asked|begged|thanked|described|confessed|forgave|named|accused)\b/g,
     ),
     wording(
       'noteContent',
-      /\bnotes? (?:read|said|saying|explaining|(?:that|which) (?:said|read))\b|\b(?:left|wrote|leaving) (?:an?|the) (?:note|letter) (?:that|in which|to say|blaming)\b/g,
+      /\bin (?:the|an?|his|her|their) (?:last )?(?:note|letter)(?: [a-z]+){1,7}? (?:wrote|said|explained|blamed|apologi[sz]ed|told|asked|begged|thanked)\b|\bnotes? (?:read|said|saying|explaining|(?:that|which) (?:said|read))\b|\b(?:left|wrote|leaving) (?:an?|the) (?:note|letter) (?:that|in which|to say|blaming)\b/g,
       inContext,
     ),
 

@@ -29,12 +29,12 @@ describe('the scan', () => {
     expect({ wrong, isGood: recall >= 0.97 && precision >= 0.97 }).toMatchObject({ isGood: true })
   })
 
-  it('finds at least 94 of 100 identifiers in what was held out', () => {
-    expect(heldOut.recall).toBeGreaterThanOrEqual(0.94)
+  it('finds at least 95 of 100 identifiers in what was held out', () => {
+    expect(heldOut.recall).toBeGreaterThanOrEqual(0.95)
   })
 
-  it('is right in at least 94 of 100 findings in what was held out', () => {
-    expect(heldOut.precision).toBeGreaterThanOrEqual(0.94)
+  it('is right in at least 95 of 100 findings in what was held out', () => {
+    expect(heldOut.precision).toBeGreaterThanOrEqual(0.95)
   })
 
   it('has its figures in docs/anonymity.md', () => {

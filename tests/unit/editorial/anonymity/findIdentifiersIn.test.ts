@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { CLASSES, type IdentifierClass } from '@/src/editorial/anonymity/classes'
+import { fieldsOf } from '@/src/editorial/anonymity/fieldsOf'
 import { findIdentifiersIn, type Field } from '@/src/editorial/anonymity/findIdentifiersIn'
+import { messageOf } from '@/src/editorial/anonymity/messages'
+import { block, paragraph, richText } from '@/src/richtext/nodes'
 
 const one = (field: string, text: string): Field => ({ field, locale: 'en', text })
 const found = (fields: Field[], alias: string[] = ['Ana']) =>
-  findIdentifiersIn(fields, { alias }).map(
-    ({ field, class: kind, text }) => `${field} ${kind}: ${text}`,
-  )
+  findIdentifiersIn(fields, { alias }).map(({ field, rule, text }) => `${field} ${rule}: ${text}`)
 
 describe('findings in many fields', () => {
   it('have their field, its language and their place in it', () => {
@@ -16,8 +18,30 @@ describe('findings in many fields', () => {
     ]
 
     expect(findIdentifiersIn(fields)).toEqual([
-      { field: 'body', locale: 'es', class: 'date', text: 'mayo', start: 17, end: 21, line: 2 },
+      {
+        ...{ field: 'body', locale: 'es', rule: 'date', text: 'mayo', start: 17, end: 21 },
+        message: expect.stringContaining('Write the year alone'),
+      },
     ])
+  })
+
+  it('have the node of a body and their place in its text', () => {
+    const body = richText(
+      paragraph('We walked. I love breathwork.'),
+      block('callout', { tone: 'note', body: richText(paragraph('Then my sister Lucía called.')) }),
+      paragraph('Breathwork, said Lucía.'),
+    )
+
+    const findings = findIdentifiersIn(fieldsOf({ locale: 'en', fields: { title: 'One' }, body }))
+
+    expect(findings).toMatchObject([
+      { field: 'body', node: '1.body.0', rule: 'name', text: 'Lucía', start: 15, end: 20 },
+      { field: 'body', node: '2', rule: 'name', text: 'Lucía', start: 17, end: 22 },
+    ])
+  })
+
+  it.each(Object.keys(CLASSES) as IdentifierClass[])('say what would be right: %s', (kind) => {
+    expect(messageOf(kind)).toMatch(/^.{20,} \(Safe Harbor [A-R]\)$/)
   })
 
   it.each([

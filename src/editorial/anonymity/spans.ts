@@ -1,11 +1,14 @@
+import type { Language } from '@/src/moderation/care'
+
 import { CLASSES, type IdentifierClass } from './classes'
 
 /** Offsets are UTF-16 units of the text that was given, `end` behind the last. */
 export type Span = { class: IdentifierClass; start: number; end: number }
 
-export type Finding = Span & { text: string; line: number }
+/** Something that could tell who a text is about, as the scan of one text gives it. */
+export type Identifier = Span & { text: string; line: number }
 
-export type Locale = 'en' | 'es'
+export type Locale = Language
 
 /**
  * Looks at a passage of the text; what it gives is counted from the beginning of the passage. `written` are the

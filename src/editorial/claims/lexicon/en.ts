@@ -1,7 +1,7 @@
 import { JUDGING_EN } from '@/src/moderation/lexicon/en'
 
 import { FIGURES_EN } from './figuresEn'
-import type { ClaimLexicon } from './kinds'
+import type { ClaimLexicon } from '../kinds'
 import { PROMISES_EN } from './promisesEn'
 import { STUDIES_EN } from './studiesEn'
 
@@ -11,7 +11,7 @@ export const CLAIMS_EN: ClaimLexicon = {
     before: [
       JUDGING_EN.negation,
       /\b(?:no|none|nobody|nothing|cannot|unlikely|unclear|whether|if|unless|until|yet to|remains to)\b|n't\b/,
-      /\b(?:search(?:ing)? for|look(?:ing|ed)? for|hop(?:e|ed|es|ing) (?:for|of)|wait(?:ing|ed)? for|promis(?:e|es|ed|ing)|claim(?:s|ed|ing)?|so-called|myth|beware|wary|suspicious|instead of|rather than|dream of|pretend\w*|nor|the words?)\b/,
+      /\b(?:search(?:ing)? for|look(?:ing|ed)? for|hop(?:e|ed|es|ing) (?:for|of)|wait(?:ing|ed)? for|promis(?:e|es|ed|ing)|claim(?:s|ed|ing)?|so-called|myth|beware|wary|suspicious|instead of|rather than|dream of|pretend\w*|nor|the words?|should tell|tells (?:you|us|me|them)|sells?|sold as)\b/,
     ],
     unless: /\bnot (?:only|just)\b|\bno (?:doubt|wonder)\b|\bnothing (?:less|short)\b/,
     after:
