@@ -6,10 +6,7 @@ import type { Subject } from './subject'
 
 /** What stands in the way: at a place in the text, or of the piece as a whole. */
 export type CheckFinding = Omit<Finding, 'locale' | 'field'> &
-  Partial<Pick<Finding, 'locale' | 'field'>> & {
-    /** What an exception is made for, where that is not the words themselves. */
-    identity?: string
-  }
+  Partial<Pick<Finding, 'locale' | 'field'>>
 
 export type Check = {
   /** Stands in exceptions and in the audit log: it is not changed. */
