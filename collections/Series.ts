@@ -7,6 +7,7 @@ import { editorsPublish } from '@/src/hooks/editorsPublish'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
+import { oneSeriesEach } from '@/src/hooks/oneSeriesEach'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 import { previewable } from '@/src/preview/previewable'
 
@@ -28,6 +29,7 @@ export const Series: CollectionConfig<'series'> = {
     delete: editors,
   },
   hooks: {
+    beforeValidate: [oneSeriesEach],
     beforeChange: [editorsPublish, setPublishedAt, notePaths],
     afterChange: [listPiece, listImages, leaveRedirects],
     beforeDelete: [dropRedirects],

@@ -17,6 +17,7 @@ import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedir
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 import { previewable } from '@/src/preview/previewable'
+import { unlessWithdrawn } from '@/src/withdrawals/unlessWithdrawn'
 
 export const Stories: CollectionConfig<'stories'> = {
   slug: 'stories',
@@ -27,10 +28,10 @@ export const Stories: CollectionConfig<'stories'> = {
     ...previewable('stories'),
   },
   access: {
-    read: publishedOrStaff,
-    readVersions: staff,
+    read: unlessWithdrawn(publishedOrStaff),
+    readVersions: unlessWithdrawn(staff, 'parent'),
     create: writers,
-    update: editorsOrOwnDraft,
+    update: unlessWithdrawn(editorsOrOwnDraft),
     delete: editors,
   },
   hooks: {

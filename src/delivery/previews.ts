@@ -8,6 +8,7 @@ import type { Raw } from './asVisitor'
 import type { Keeper } from './keeper'
 import { DOCUMENT_ID } from './keyset'
 import { DEFAULT_LOCALE, type Locale } from './locales'
+import { isTakenDown } from './takenDown'
 
 /** Who may see a draft: staff, as far as the access rules let them, or whoever has a token for one document. */
 export type PreviewRight = { user: TypedUser } | { document: Previewed }
@@ -40,7 +41,10 @@ export const createPreviews =
       disableErrors: true,
       ...accessOf(right),
     })
-    return raw && shown(payload, collection, raw as unknown as Raw, locale)
+    if (!raw) return null
+    // Staff still see it; a link that somebody was given shows it no more.
+    if (only && (await isTakenDown(payload, collection, raw as unknown as Raw))) return null
+    return shown(payload, collection, raw as unknown as Raw, locale)
   }
 
 /** A token is itself the right to read, and names what; staff read under their own name. */
