@@ -18,7 +18,6 @@ const Redirect = builder.objectRef<Moved>('Redirect').implement({
 const Gone = builder.objectRef<Withdrawn>('Gone').implement({
   description: 'Something lived here and was taken back for good: answer 410, and keep no copy.',
   fields: (t) => ({
-    path: t.exposeString('path', { description: 'The path that was asked for.' }),
     withdrawnAt: t.expose('withdrawnAt', {
       type: 'DateTime',
       description: 'When it was taken back.',

@@ -15,7 +15,7 @@ import { idOf } from './relations'
 
 export type Moved = { to: string; permanent: boolean }
 /** Something lived there and was taken back for good. */
-export type Gone = { path: string; withdrawnAt: string }
+export type Gone = { withdrawnAt: string }
 
 /** Longer chains are refused when they are saved; what became one otherwise leads nowhere. */
 export const LONGEST_CHAIN = 10
@@ -111,7 +111,7 @@ export const createRoutes = (loaders: Loaders, documents: Documents, keeper: Kee
     if (!found) return null
     const way = 'redirect' in found ? await follow(found.redirect, found.asked, 1) : found
     if (!way || 'to' in way) return way
-    if ('gone' in way) return { path, withdrawnAt: way.gone.withdrawnAt }
+    if ('gone' in way) return { withdrawnAt: way.gone.withdrawnAt }
 
     // A text has one path: another language's prefix or slug leads there.
     const { entry } = way

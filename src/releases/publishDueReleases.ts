@@ -2,16 +2,18 @@ import type { Payload, TypedUser } from 'payload'
 
 import type { Release } from '@/payload-types'
 import { idOf } from '@/src/delivery/relations'
+import { hasRole } from '@/src/access/roles'
 import { ReleaseBlocked } from '@/src/errors'
 
 import { publishRelease } from './publishRelease'
 
-/** Whoever set the time, with the rights they have now. */
+/** Whoever set the time, where they may publish still. */
 const whoSetIt = async (payload: Payload, release: Release): Promise<TypedUser | null> => {
   const id = idOf(release.scheduledBy)
   const user =
     id && (await payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true }))
-  return user ? { ...user, collection: 'users' } : null
+  const isEditor = user && hasRole({ ...user, collection: 'users' }, 'admin', 'editor')
+  return isEditor ? { ...user, collection: 'users' } : null
 }
 
 const publish = async (payload: Payload, release: Release): Promise<void> => {
@@ -22,7 +24,7 @@ const publish = async (payload: Payload, release: Release): Promise<void> => {
     id: release.id,
     data: {
       state: 'failed',
-      problems: 'Whoever set the time has no account any more. Set it again, or publish it now.',
+      problems: 'Whoever set the time may not publish any more. Set it again, or publish it now.',
     },
     returning: false,
   })

@@ -4,88 +4,119 @@ import { openWithdrawals } from '@/src/withdrawals/openWithdrawals'
 
 import type { Released } from './documents'
 
+type Row = { id: string | number }
+type Stored = Row & { [field: string]: unknown }
+
 /** How a document stood before a release. */
 export type Before = Released & {
-  /** The newest version, and the one that is published. */
-  newest: string | null
-  published: string | null
-  /** Automatic redirects to it, and withdrawals of it that are still open. */
+  /** As it is stored, in every language. */
+  stored: Stored
+  /** The newest first. */
+  versions: TypeWithVersion<{ _status?: string }>[]
+  isPublished: boolean
+  /** Where automatic redirects to it begin, and withdrawals of it that are still open. */
   redirects: string[]
   withdrawals: string[]
 }
 
-type Row = { id: string | number }
-const idsOf = (rows: Row[]) => rows.map(({ id }) => String(id))
-
-const redirectsTo = async ({ payload }: PayloadRequest, id: string): Promise<string[]> => {
+const redirectsTo = async ({ payload }: PayloadRequest, id: string) => {
   const { docs } = await payload.find({
     collection: 'redirects',
     where: { and: [{ 'to.reference.value': { equals: id } }, { automatic: { equals: true } }] },
     depth: 0,
     pagination: false,
   })
-  return idsOf(docs)
+  return docs
 }
 
 export const stateBefore = async (req: PayloadRequest, released: Released): Promise<Before> => {
   const { payload } = req
   const { collection, id } = released
-  const versions = async (status?: 'published'): Promise<string | null> => {
-    const { docs } = await payload.findVersions({
-      collection,
-      where: {
-        and: [
-          { parent: { equals: id } },
-          ...(status ? [{ 'version._status': { equals: status } }] : []),
-        ],
-      },
-      sort: '-updatedAt',
-      limit: 1,
-      pagination: false,
-      depth: 0,
-      req,
-    })
-    const [newest] = docs as TypeWithVersion<object>[]
-    return newest ? String(newest.id) : null
-  }
-  const { totalDocs } = await payload.count({
+  const stored = await payload.db.findOne<Stored>({
     collection,
-    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+    where: { id: { equals: id } },
     req,
   })
-  const ofIt = { documentId: { equals: id } }
+  const { docs: versions } = await payload.findVersions({
+    collection,
+    where: { parent: { equals: id } },
+    sort: '-updatedAt',
+    pagination: false,
+    depth: 0,
+    select: { version: { _status: true } },
+    req,
+  })
+  const open = await openWithdrawals(payload, { documentId: { equals: id } }, req)
   return {
     ...released,
-    newest: await versions(),
-    published: totalDocs > 0 ? await versions('published') : null,
-    redirects: await redirectsTo(req, id),
-    withdrawals: idsOf(await openWithdrawals(payload, ofIt, req)),
+    stored: stored!,
+    versions: versions as Before['versions'],
+    isPublished: stored?._status === 'published',
+    redirects: (await redirectsTo(req, id)).map(({ from }) => from),
+    withdrawals: open.map((row) => row.id),
   }
 }
 
-/**
- * Where the database has no transactions: makes a document again what it was. What the public saw for a moment is
- * logged as any other change, so that everybody who kept it forgets it.
- */
-export const takeBack = async (req: PayloadRequest, before: Before): Promise<void> => {
+/** What the public sees of it, through every hook, so that everybody who kept something forgets it. */
+const showAsBefore = async (req: PayloadRequest, before: Before): Promise<void> => {
   const { payload } = req
-  const { collection, id, newest, published } = before
-  const restore = (version: string, draft: boolean) =>
-    payload.restoreVersion({ collection, id: version, draft, depth: 0 })
+  const { collection, id, isPublished, versions } = before
+  const published = versions.find(({ version }) => version._status === 'published')
+  if (isPublished && published)
+    await payload.restoreVersion({ collection, id: String(published.id), depth: 0, req })
+  else
+    await payload.update({
+      collection,
+      id,
+      data: { _status: 'draft' },
+      unpublishAllLocales: true,
+      depth: 0,
+      req,
+    })
 
-  if (published) await restore(published, false)
-  // Its status is that of the version, a draft.
-  else if (newest) await restore(newest, false)
-  if (published && newest && newest !== published) await restore(newest, true)
-
-  const left = (await redirectsTo(req, id)).filter((each) => !before.redirects.includes(each))
-  if (left.length > 0)
-    await payload.delete({ collection: 'redirects', where: { id: { in: left } } })
+  const left = (await redirectsTo(req, id)).filter(({ from }) => !before.redirects.includes(from))
+  for (const redirect of left)
+    await payload.delete({ collection: 'redirects', id: redirect.id, depth: 0, req })
   for (const row of before.withdrawals)
     await payload.db.updateOne({
       collection: 'withdrawals',
       id: row,
       data: { restoredAt: null },
       returning: false,
+      req,
     })
+}
+
+/** What editors see of it: the document and its versions to the letter, and none that the release made. */
+const storeAsBefore = async (req: PayloadRequest, before: Before): Promise<void> => {
+  const { collections, db } = req.payload
+  const { collection, id, stored, versions } = before
+  const isStored = ({ type }: { type: string }) => type !== 'join' && type !== 'ui'
+  const names = collections[collection].config.flattenedFields.filter(isStored)
+  // MongoDB keeps what is not named.
+  const nothing = Object.fromEntries(names.map(({ name }) => [name, null]))
+  const { id: _, ...fields } = { ...nothing, ...stored }
+  await db.updateOne({ collection, id, data: fields, returning: false, req })
+
+  const known = versions.map((version) => version.id)
+  await db.deleteVersions({
+    collection,
+    where: { and: [{ parent: { equals: id } }, { id: { not_in: known } }] },
+    req,
+  })
+  const [newest] = known
+  if (newest)
+    await db.updateVersion({
+      collection,
+      id: newest,
+      versionData: { latest: true } as never,
+      returning: false,
+      req,
+    })
+}
+
+/** Where the database has no transactions: makes a document again what it was. */
+export const takeBack = async (req: PayloadRequest, before: Before): Promise<void> => {
+  await showAsBefore(req, before)
+  await storeAsBefore(req, before)
 }

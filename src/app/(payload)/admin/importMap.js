@@ -21,6 +21,7 @@ import { PublishRelease as PublishRelease_310a8b69fa49bf0d04482be95c82b009 } fro
 import { ExportCsv as ExportCsv_e5f331deeb4545903fbf1e5705c4fa6b } from '../../../../src/app/(payload)/components/ExportCsv'
 import { Icon as Icon_74a953afcf22541863d00a94ec8a184d } from '../../../../src/app/(payload)/components/Icon'
 import { Logo as Logo_64138655f634135d7d34cca723623209 } from '../../../../src/app/(payload)/components/Logo'
+import { SayRefusals as SayRefusals_43dbadaa87ad5f4d6c6114669a2bf829 } from '../../../../src/app/(payload)/components/SayRefusals'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -48,5 +49,6 @@ export const importMap = {
   "/src/app/(payload)/components/ExportCsv#ExportCsv": ExportCsv_e5f331deeb4545903fbf1e5705c4fa6b,
   "/src/app/(payload)/components/Icon#Icon": Icon_74a953afcf22541863d00a94ec8a184d,
   "/src/app/(payload)/components/Logo#Logo": Logo_64138655f634135d7d34cca723623209,
+  "/src/app/(payload)/components/SayRefusals#SayRefusals": SayRefusals_43dbadaa87ad5f4d6c6114669a2bf829,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
