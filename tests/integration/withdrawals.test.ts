@@ -6,6 +6,7 @@ import { type App, startApp } from '@/tests/helpers/app'
 import {
   createArticle,
   createConsent,
+  createImage,
   createPage,
   createRedirect,
   createSeries,
@@ -174,6 +175,23 @@ describe('a story whose consent is revoked', () => {
     expect(await preview(shown, { authorization: `Bearer ${session}` })).toEqual({
       title: shown.title,
     })
+  })
+
+  it('takes along the pictures of its previews', async () => {
+    const consent = await createConsent(app.payload)
+    const cover = (await createImage(app.payload)).id
+    const story = await createStory(app.payload, {
+      ...{ _status: 'draft', consent: consent.id, cover },
+    })
+    const token = await previewTokenOf(app.payload, 'stories', story)
+    const query = `{ story(slug: "${story.slug}", preview: true) { cover { url } } }`
+    const { data } = await app.query(query, {}, { headers: { 'x-preview-token': token } })
+    const { pathname, search } = new URL(data!.story.cover.url as string)
+    const before = await statusAt(`${pathname}${search}`)
+
+    await revoke(consent)
+
+    expect([before, await statusAt(`${pathname}${search}`)]).toEqual([200, 404])
   })
 
   it('is kept, with its versions, for editors and admins alone', async () => {
