@@ -869,6 +869,7 @@ export interface Release {
   publishAt?: string | null;
   state: 'open' | 'published' | 'failed';
   publishedAt?: string | null;
+  plannedAt?: string | null;
   scheduledBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1652,6 +1653,7 @@ export interface ReleasesSelect<T extends boolean = true> {
   publishAt?: T;
   state?: T;
   publishedAt?: T;
+  plannedAt?: T;
   scheduledBy?: T;
   updatedAt?: T;
   createdAt?: T;

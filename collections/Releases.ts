@@ -69,6 +69,8 @@ export const Releases: CollectionConfig<'releases'> = {
       ...readOnly,
       admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
     },
+    // When somebody last saved it, as a choice: `updatedAt` moves with each try.
+    { name: 'plannedAt', type: 'date', ...readOnly, admin: { hidden: true } },
     {
       name: 'scheduledBy',
       type: 'relationship',

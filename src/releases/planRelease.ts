@@ -18,5 +18,6 @@ export const planRelease: CollectionBeforeValidateHook<Release> = ({ data, origi
     )
   const isMoved = publishAt !== originalDoc?.publishAt
   const scheduledBy = isMoved && isStaff(user) ? user.id : originalDoc?.scheduledBy
-  return { ...data, state: 'open', problems: null, scheduledBy }
+  const plannedAt = new Date().toISOString()
+  return { ...data, state: 'open', problems: null, plannedAt, scheduledBy }
 }

@@ -7,6 +7,7 @@ import { ReleaseBlocked, ReleaseOver } from '@/src/errors'
 import { documentsOf } from './documents'
 import { PublicationFailed, publishTogether } from './publishTogether'
 import { rehearseAll } from './rehearse'
+import { withdrawnSince } from './withdrawnSince'
 
 const fail = async (payload: Payload, { id }: Release, lines: string[]): Promise<never> => {
   await payload.db.updateOne({
@@ -27,7 +28,10 @@ export const publishRelease = async (
   if (release.state === 'published') throw new ReleaseOver()
   const documents = documentsOf(release)
   if (documents.length === 0) return fail(payload, release, ['There is nothing in it.'])
-  const blocked = await rehearseAll(payload, documents, user)
+  const blocked = [
+    ...(await rehearseAll(payload, documents, user)),
+    ...(await withdrawnSince(payload, release, documents)),
+  ]
   if (blocked.length > 0) return fail(payload, release, blocked)
 
   try {

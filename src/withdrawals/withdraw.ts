@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { type Cause, withdrawing } from '@/src/hooks/withdrawing'
 
+import { callOff } from './callOff'
 import type { Withdrawable } from './collections'
 
 type Withdrawn = { collection: Withdrawable; id: string; cause: Cause; overrideAccess?: boolean }
@@ -11,6 +12,7 @@ export const withdraw = async (
   req: PayloadRequest,
   { collection, id, cause, overrideAccess = true }: Withdrawn,
 ): Promise<void> => {
+  await callOff(req, collection, id)
   withdrawing(req).set(`${collection}:${id}`, cause)
   await req.payload.update({
     collection,

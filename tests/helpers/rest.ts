@@ -24,6 +24,8 @@ export const restAs = async ({ payload }: App, ...roles: Role[]): Promise<Rest> 
     const init = { method, headers, ...(body && { body: JSON.stringify(body) }) }
     const request = new Request(`http://firsthand.test/api${path}`, init)
     const response = await handleEndpoints({ config: payload.config, request })
+    // The first request starts the clock of the jobs, and a minute passes where a test says so.
+    for (const cron of payload.crons) cron.pause()
     return { status: response.status, body: await response.text() }
   }
 }

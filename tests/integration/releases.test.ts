@@ -315,6 +315,28 @@ describe('a release with a time', () => {
     expect(await typeAt('/stories/blocked')).toBeNull()
   })
 
+  it('brings back nothing that was withdrawn after it was planned', async () => {
+    const article = await createArticle(app.payload, { title: 'Withdrawn since' })
+    const release = await createRelease([{ relationTo: 'articles', value: article.id }], {
+      publishAt: day(1),
+    })
+    await editor('POST', `/articles/${article.id}/withdraw`, { reason: 'For the test.' })
+    await isDue(release)
+    await aMinutePasses()
+    const { problems, state } = await stateOf(release)
+    const kept = await typeAt('/articles/withdrawn-since')
+
+    await app.payload.update({
+      ...{ collection: 'releases', id: release.id, data: { publishAt: null }, ...as() },
+    })
+    const { status } = await publish(release)
+
+    expect([state, problems, kept]).toEqual([
+      ...['failed', expect.stringContaining('It was withdrawn after'), 'Gone'],
+    ])
+    expect([status, await typeAt('/articles/withdrawn-since')]).toEqual([200, 'Article'])
+  })
+
   it.each(['lost the right', 'is gone'])(
     'publishes nothing where whoever set it %s',
     async (what) => {

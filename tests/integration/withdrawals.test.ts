@@ -258,6 +258,24 @@ describe('an editor', () => {
     expect(await typeAt(`/articles/${slug}`)).toBe('Article')
   })
 
+  it('calls off by it what was to be published of it later', async () => {
+    const article = await createArticle(app.payload)
+    const other = await createArticle(app.payload)
+    for (const { id } of [article, other])
+      await app.payload.jobs.queue({
+        task: 'schedulePublish',
+        waitUntil: new Date(Date.now() + 60_000),
+        input: { type: 'publish', doc: { relationTo: 'articles', value: id } as never },
+      })
+
+    await editor('POST', `/articles/${article.id}/withdraw`, REASON)
+
+    const { docs } = await app.payload.find({ collection: 'payload-jobs', pagination: false })
+    expect(docs.map(({ input }) => JSON.stringify(input))).toEqual([
+      expect.stringContaining(other.id),
+    ])
+  })
+
   it('cannot withdraw what is not published', async () => {
     const { id } = await createArticle(app.payload, { _status: 'draft' })
 
