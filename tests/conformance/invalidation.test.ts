@@ -16,7 +16,7 @@ import {
   PASSWORD,
 } from '@/tests/helpers/factories'
 import { startOther } from '@/tests/helpers/otherProcess'
-import { restAs } from '@/tests/helpers/rest'
+import { restAs } from '@/tests/helpers/restAs'
 import {
   createPublication,
   type Publication,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { AuditLog, User } from '@/payload-types'
 import { type App, startApp } from '@/tests/helpers/app'
 import { createArticle, createUser, staffUser } from '@/tests/helpers/factories'
-import { restAs } from '@/tests/helpers/rest'
+import { restAs } from '@/tests/helpers/restAs'
 import { itWithTransactions } from '@/tests/helpers/transactions'
 
 let app: App

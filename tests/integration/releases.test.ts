@@ -12,7 +12,7 @@ import {
   createTerm,
   staffUser,
 } from '@/tests/helpers/factories'
-import { type Rest, restAs } from '@/tests/helpers/rest'
+import { type Rest, restAs } from '@/tests/helpers/restAs'
 
 type Documents = NonNullable<Release['documents']>
 

@@ -15,7 +15,7 @@ import {
   staffUser,
 } from '@/tests/helpers/factories'
 import { previewTokenOf } from '@/tests/helpers/previews'
-import { type Rest, restAs } from '@/tests/helpers/rest'
+import { type Rest, restAs } from '@/tests/helpers/restAs'
 
 let app: App
 let editor: Rest
