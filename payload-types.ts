@@ -72,9 +72,11 @@ export interface Config {
     articles: Article;
     series: Series;
     pages: Page;
+    releases: Release;
     consents: Consent;
     signatures: Signature;
     exceptions: Exception;
+    withdrawals: Withdrawal;
     comments: Comment;
     reports: Report;
     insights: Insight;
@@ -106,6 +108,7 @@ export interface Config {
     };
     consents: {
       stories: 'stories';
+      withdrawals: 'withdrawals';
     };
   };
   collectionsSelect: {
@@ -113,9 +116,11 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     series: SeriesSelect<false> | SeriesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     signatures: SignaturesSelect<false> | SignaturesSelect<true>;
     exceptions: ExceptionsSelect<false> | ExceptionsSelect<true>;
+    withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     insights: InsightsSelect<false> | InsightsSelect<true>;
@@ -558,6 +563,13 @@ export interface Consent {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  withdrawals?: {
+    docs?: (string | Withdrawal)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  endedAt?: string | null;
+  remindedOf?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -576,6 +588,27 @@ export interface Signature {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * What was taken down, when and why. Its paths answer that it is gone (410) until it is published again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals".
+ */
+export interface Withdrawal {
+  id: string;
+  path: string;
+  documentKind: string;
+  documentId: string;
+  documentName?: string | null;
+  reason: string;
+  consent?: (string | null) | Consent;
+  withdrawnAt: string;
+  restoredAt?: string | null;
+  actor?: (string | null) | User;
+  actorName: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -822,6 +855,52 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Documents that go live together: all of them, or, where one cannot be published, none.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases".
+ */
+export interface Release {
+  id: string;
+  problems?: string | null;
+  title: string;
+  /**
+   * Their newest drafts of the moment of publication.
+   */
+  documents: (
+    | {
+        relationTo: 'articles';
+        value: string | Article;
+      }
+    | {
+        relationTo: 'stories';
+        value: string | Story;
+      }
+    | {
+        relationTo: 'series';
+        value: string | Series;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      }
+    | {
+        relationTo: 'authors';
+        value: string | Author;
+      }
+  )[];
+  /**
+   * Leave it empty to publish the release yourself.
+   */
+  publishAt?: string | null;
+  state: 'open' | 'published' | 'failed';
+  publishedAt?: string | null;
+  plannedAt?: string | null;
+  scheduledBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "exceptions".
  */
@@ -1034,7 +1113,8 @@ export interface AuditLog {
     | 'exception-made'
     | 'exception-ended'
     | 'consent-given'
-    | 'consent-ended';
+    | 'consent-ended'
+    | 'release-published';
   documentKind: string;
   documentId: string;
   documentName?: string | null;
@@ -1278,6 +1358,10 @@ export interface PayloadLockedDocument {
         value: string | Page;
       } | null)
     | ({
+        relationTo: 'releases';
+        value: string | Release;
+      } | null)
+    | ({
         relationTo: 'consents';
         value: string | Consent;
       } | null)
@@ -1288,6 +1372,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'exceptions';
         value: string | Exception;
+      } | null)
+    | ({
+        relationTo: 'withdrawals';
+        value: string | Withdrawal;
       } | null)
     | ({
         relationTo: 'comments';
@@ -1625,6 +1713,22 @@ export interface PagesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases_select".
+ */
+export interface ReleasesSelect<T extends boolean = true> {
+  problems?: T;
+  title?: T;
+  documents?: T;
+  publishAt?: T;
+  state?: T;
+  publishedAt?: T;
+  plannedAt?: T;
+  scheduledBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consents_select".
  */
 export interface ConsentsSelect<T extends boolean = true> {
@@ -1639,6 +1743,9 @@ export interface ConsentsSelect<T extends boolean = true> {
   revokedAt?: T;
   revokedReason?: T;
   stories?: T;
+  withdrawals?: T;
+  endedAt?: T;
+  remindedOf?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1669,6 +1776,24 @@ export interface ExceptionsSelect<T extends boolean = true> {
   text?: T;
   reason?: T;
   madeBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals_select".
+ */
+export interface WithdrawalsSelect<T extends boolean = true> {
+  path?: T;
+  documentKind?: T;
+  documentId?: T;
+  documentName?: T;
+  reason?: T;
+  consent?: T;
+  withdrawnAt?: T;
+  restoredAt?: T;
+  actor?: T;
+  actorName?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2205,6 +2330,10 @@ export interface Site {
     [k: string]: unknown;
   } | null;
   /**
+   * How many days before a consent runs out editors are reminded by mail; 0 for never.
+   */
+  consentReminderDays?: number | null;
+  /**
    * Whom a reader in distress can reach, by region.
    */
   crisisResources?:
@@ -2265,6 +2394,7 @@ export interface SiteSelect<T extends boolean = true> {
   commentEditMinutes?: T;
   disclaimer?: T;
   offLabelNotice?: T;
+  consentReminderDays?: T;
   crisisResources?:
     | T
     | {

@@ -32,6 +32,7 @@ export default buildConfig({
         Icon: '/src/app/(payload)/components/Icon#Icon',
         Logo: '/src/app/(payload)/components/Logo#Logo',
       },
+      providers: ['/src/app/(payload)/components/SayRefusals#SayRefusals'],
     },
   },
   collections,

@@ -17,12 +17,29 @@ export const AuditLog: CollectionConfig<'audit-log'> = {
     defaultColumns: ['createdAt', 'actorName', 'action', 'documentKind', 'documentName', 'reason'],
     description: 'Who published, edited, took back or deleted what, and who changed whose roles.',
     components: {
-      beforeListTable: ['/src/app/(payload)/components/ExportAuditLog#ExportAuditLog'],
+      beforeListTable: [
+        {
+          path: '/src/app/(payload)/components/ExportCsv#ExportCsv',
+          serverProps: { collection: 'audit-log' },
+        },
+      ],
     },
   },
   access: { read: editors, create: nobody, update: nobody, delete: nobody },
   defaultSort: '-createdAt',
-  endpoints: [exportCsv],
+  endpoints: [
+    exportCsv('audit-log', [
+      ['createdAt', 'Time'],
+      ['actorName', 'Who'],
+      ['action', 'Action'],
+      ['documentKind', 'Kind'],
+      ['documentId', 'Id'],
+      ['documentName', 'Document'],
+      ['from', 'From'],
+      ['to', 'To'],
+      ['reason', 'Reason'],
+    ]),
+  ],
   fields: [
     { name: 'action', type: 'select', required: true, options: optionsOf(AUDITED_ACTIONS) },
     { ...text('documentKind', 'Kind'), required: true },

@@ -1,8 +1,10 @@
 import type { CollectionConfig, DateField } from 'payload'
 
-import { editors, nobody } from '@/src/access/rules'
+import type { Consent } from '@/payload-types'
+import { editors, nobody, nobodyField } from '@/src/access/rules'
 import { checkTerms } from '@/src/consents/checkTerms'
 import { endWithConsent } from '@/src/consents/endWithConsent'
+import { noteEnd } from '@/src/consents/noteEnd'
 
 const date = (name: string, description: string, required = false): DateField => ({
   name,
@@ -10,6 +12,17 @@ const date = (name: string, description: string, required = false): DateField =>
   required,
   admin: { description, date: { pickerAppearance: 'dayOnly' } },
 })
+
+/** Written by hooks and by the clock alone. */
+const noted = (name: string, { admin }: Pick<DateField, 'admin'>): DateField => ({
+  name,
+  type: 'date',
+  index: true,
+  access: { create: nobodyField, update: nobodyField },
+  admin,
+})
+
+const hasEnded = ({ endedAt }: Partial<Consent>) => Boolean(endedAt)
 
 /** What the people behind the stories agreed to. Private: the alias stands in lists, the name in none. */
 export const Consents: CollectionConfig<'consents'> = {
@@ -23,7 +36,11 @@ export const Consents: CollectionConfig<'consents'> = {
       'A story needs one that is in force. Where it is revoked or runs out, its stories are withdrawn at once.',
   },
   access: { read: editors, create: editors, update: editors, delete: nobody },
-  hooks: { beforeValidate: [checkTerms], afterChange: [endWithConsent] },
+  hooks: {
+    beforeValidate: [checkTerms],
+    beforeChange: [noteEnd],
+    afterChange: [endWithConsent],
+  },
   fields: [
     { name: 'alias', type: 'text', required: true, maxLength: 40, index: true },
     {
@@ -74,5 +91,18 @@ export const Consents: CollectionConfig<'consents'> = {
       on: 'consent',
       admin: { allowCreate: false, defaultColumns: ['title', '_status'] },
     },
+    {
+      name: 'withdrawals',
+      type: 'join',
+      collection: 'withdrawals',
+      on: 'consent',
+      label: 'What was taken down',
+      admin: {
+        allowCreate: false,
+        defaultColumns: ['path', 'documentName', 'withdrawnAt', 'restoredAt'],
+      },
+    },
+    noted('endedAt', { admin: { position: 'sidebar', readOnly: true, condition: hasEnded } }),
+    noted('remindedOf', { admin: { hidden: true } }),
   ],
 }

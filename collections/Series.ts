@@ -11,6 +11,7 @@ import { editorsPublish } from '@/src/hooks/editorsPublish'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
+import { oneSeriesEach } from '@/src/hooks/oneSeriesEach'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 import { previewable } from '@/src/preview/previewable'
 import { keepStage } from '@/src/workflow/keepStage'
@@ -33,6 +34,7 @@ export const Series: CollectionConfig<'series'> = {
     delete: editors,
   },
   hooks: {
+    beforeValidate: [oneSeriesEach],
     beforeChange: [editorsPublish, keepStage, needChecks, setPublishedAt, notePaths],
     afterChange: [listPiece, listImages, leaveRedirects],
     beforeDelete: [dropRedirects],

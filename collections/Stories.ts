@@ -20,6 +20,7 @@ import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedir
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 import { previewable } from '@/src/preview/previewable'
+import { unlessWithdrawn } from '@/src/withdrawals/unlessWithdrawn'
 import { keepStage } from '@/src/workflow/keepStage'
 
 export const Stories: CollectionConfig<'stories'> = {
@@ -31,10 +32,10 @@ export const Stories: CollectionConfig<'stories'> = {
     ...previewable('stories'),
   },
   access: {
-    read: publishedOrStaff,
-    readVersions: staff,
+    read: unlessWithdrawn(publishedOrStaff),
+    readVersions: unlessWithdrawn(staff, 'parent'),
     create: writers,
-    update: editorsOrOwnDraft,
+    update: unlessWithdrawn(editorsOrOwnDraft),
     delete: editors,
   },
   hooks: {

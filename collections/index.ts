@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { audited } from '@/src/audit/audited'
 import { logged } from '@/src/hooks/logPublication'
+import { withdrawable } from '@/src/withdrawals/withdrawable'
 
 import { Articles } from './Articles'
 import { AuditLog } from './AuditLog'
@@ -21,6 +22,7 @@ import { Pages } from './Pages'
 import { Pieces } from './Pieces'
 import { PublishedDocuments } from './PublishedDocuments'
 import { Readers } from './Readers'
+import { Releases } from './Releases'
 import { Reports } from './Reports'
 import { Series } from './Series'
 import { ShownImages } from './ShownImages'
@@ -28,16 +30,19 @@ import { Signatures } from './Signatures'
 import { Stories } from './Stories'
 import { Topics } from './Topics'
 import { Users } from './Users'
+import { Withdrawals } from './Withdrawals'
 
 /** The order is that of the admin's menu. */
 export const collections = [
-  logged(audited(Stories)),
-  logged(audited(Articles)),
-  logged(audited(Series)),
-  logged(audited(Pages)),
+  logged(audited(withdrawable(Stories))),
+  logged(audited(withdrawable(Articles))),
+  logged(audited(withdrawable(Series))),
+  logged(audited(withdrawable(Pages))),
+  Releases,
   Consents,
   Signatures,
   Exceptions,
+  Withdrawals,
   Comments,
   Reports,
   Insights,

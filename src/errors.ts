@@ -12,6 +12,42 @@ export class NotYoursToChange extends APIError {
   }
 }
 
+export class NotYoursToWithdraw extends APIError {
+  constructor() {
+    super('Only an editor can withdraw what is published. Ask one to.', 403)
+  }
+}
+
+export class NotPublished extends APIError {
+  constructor() {
+    super('Nothing of this is published, so there is nothing to withdraw.', 409)
+  }
+}
+
+export class ReasonMissing extends APIError {
+  constructor(longest: number) {
+    super(`Say why, as \`reason\`, in ${longest} characters at most: the record keeps it.`, 400)
+  }
+}
+
+export class ReleaseBlocked extends APIError {
+  constructor(lines: string[]) {
+    super(`Nothing was published. In the way: ${lines.join(' · ')}`, 409, { blocked: lines })
+  }
+}
+
+export class ReleaseOver extends APIError {
+  constructor() {
+    super('This release was published. Make a new one for what comes next.', 409)
+  }
+}
+
+export class TimePassed extends APIError {
+  constructor() {
+    super('This time has passed. Choose a later one, or publish it now.', 400)
+  }
+}
+
 export class UnusableImage extends APIError {
   constructor(filename: string) {
     super(

@@ -47,6 +47,9 @@ const PLACE = graphql(`
         to
         permanent
       }
+      ... on Gone {
+        withdrawnAt
+      }
     }
   }
 `)
@@ -75,6 +78,8 @@ const place = async (path: string): Promise<Page> => {
       return { status: 200, html: `<h1>${escaped(route.title)}</h1>${route.body.html}` }
     case 'Redirect':
       return { status: route.permanent ? 301 : 302, html: '', location: route.to }
+    case 'Gone':
+      return { status: 410, html: '<h1>Taken down</h1>' }
     default:
       return notFound
   }

@@ -1,5 +1,6 @@
 import { CALLOUT_TONES } from '@/src/blocks/Callout'
 import type { Locale } from '@/src/delivery/locales'
+import type { PassFor } from '@/src/delivery/previewImages'
 import type { RichTextBlock } from '@/src/richtext/blocks'
 
 import { builder } from '../builder'
@@ -9,7 +10,7 @@ import { Story } from './refs'
 
 type Of<Type extends RichTextBlock['type']> = Extract<RichTextBlock, { type: Type }> & {
   locale: Locale
-  isPreview: boolean
+  passFor?: PassFor
 }
 
 const CalloutTone = builder.enumType('CalloutTone', {
@@ -32,8 +33,8 @@ const ImageBlock = builder.objectRef<Of<'image'>>('ImageBlock').implement({
     image: t.field({
       type: Image,
       description: 'The picture.',
-      resolve: async ({ imageId, locale, isPreview }, _, { edition }) =>
-        (await edition.images(imageId, locale, isPreview))!,
+      resolve: async ({ imageId, locale, passFor }, _, { edition }) =>
+        (await edition.images(imageId, locale, passFor))!,
     }),
     caption: t.exposeString('caption', { nullable: true, description: 'The words below it.' }),
   }),

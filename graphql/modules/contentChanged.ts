@@ -15,7 +15,10 @@ const ContentEvent = builder.enumType('ContentEvent', {
     PUBLISHED: { value: 'published', description: 'It appeared.' },
     UPDATED: { value: 'updated', description: 'It was there and is different now.' },
     UNPUBLISHED: { value: 'unpublished', description: 'It was taken back to a draft.' },
-    WITHDRAWN: { value: 'withdrawn', description: 'It was deleted.' },
+    WITHDRAWN: {
+      value: 'withdrawn',
+      description: 'It was taken back for good: withdrawn, or deleted.',
+    },
   } as const,
 })
 

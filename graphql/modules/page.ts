@@ -19,7 +19,7 @@ builder.node(Page, {
     body: t.field({
       type: RichText,
       description: 'The text.',
-      resolve: ({ data, asked, isPreview }) => richTextEntry(data.body, asked, isPreview)!,
+      resolve: ({ data, asked, passFor }) => richTextEntry(data.body, asked, passFor)!,
     }),
     locale: t.field({
       type: Locale,

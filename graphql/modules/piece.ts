@@ -76,7 +76,7 @@ builder.interfaceType(Piece, {
     body: t.field({
       type: RichText,
       description: 'The text.',
-      resolve: ({ data, asked, isPreview }) => richTextEntry(data.body, asked, isPreview)!,
+      resolve: ({ data, asked, passFor }) => richTextEntry(data.body, asked, passFor)!,
     }),
     cover: t.field({
       type: Image,

@@ -59,9 +59,9 @@ export const RichText = builder.objectRef<RichTextEntry>('RichText').implement({
       type: [Block],
       description: 'The same text as a typed list, for native front ends.',
       resolve: async (entry, _, { edition }) => {
-        const { locale, isPreview } = entry
+        const { locale, passFor } = entry
         const { document, references } = await edition.richText(entry)
-        return blocksOf(document, references).map((block) => ({ ...block, locale, isPreview }))
+        return blocksOf(document, references).map((block) => ({ ...block, locale, passFor }))
       },
     }),
   }),

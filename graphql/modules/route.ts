@@ -1,4 +1,4 @@
-import type { Moved } from '@/src/delivery/routes'
+import type { Gone as Withdrawn, Moved } from '@/src/delivery/routes'
 
 import { builder } from '../builder'
 import { LOCALE_ARG } from './locale'
@@ -15,17 +15,31 @@ const Redirect = builder.objectRef<Moved>('Redirect').implement({
   }),
 })
 
+const Gone = builder.objectRef<Withdrawn>('Gone').implement({
+  description: 'Something lived here and was taken back for good: answer 410, and keep no copy.',
+  fields: (t) => ({
+    withdrawnAt: t.expose('withdrawnAt', {
+      type: 'DateTime',
+      description: 'When it was taken back.',
+    }),
+  }),
+})
+
 const Route = builder.unionType('Route', {
-  description: 'What lives at a path.',
-  types: [...Object.values(ENTRY_TYPES), Redirect],
-  resolveType: (place) => ('to' in place ? Redirect : ENTRY_TYPES[place.collection]),
+  description: 'What lives at a path, or what became of it.',
+  types: [...Object.values(ENTRY_TYPES), Redirect, Gone],
+  resolveType: (place) => {
+    if ('to' in place) return Redirect
+    return 'withdrawnAt' in place ? Gone : ENTRY_TYPES[place.collection]
+  },
 })
 
 builder.queryField('route', (t) =>
   t.field({
     type: Route,
     nullable: true,
-    description: "What lives at this path, or where it moved: a front end's router in one query.",
+    description:
+      "What lives at this path, where it moved, or that it is gone: a front end's router in one query.",
     args: {
       path: t.arg.string({
         required: true,

@@ -27,7 +27,7 @@ builder.node(Series, {
       type: RichText,
       nullable: true,
       description: 'What is said after the last story.',
-      resolve: ({ data, asked, isPreview }) => richTextEntry(data.closing, asked, isPreview),
+      resolve: ({ data, asked, passFor }) => richTextEntry(data.closing, asked, passFor),
     }),
   }),
 })

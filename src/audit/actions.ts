@@ -12,5 +12,6 @@ export const AUDITED_ACTIONS = [
   'exception-ended',
   'consent-given',
   'consent-ended',
+  'release-published',
 ] as const
 export type AuditedAction = (typeof AUDITED_ACTIONS)[number]

@@ -68,11 +68,15 @@ export const audited = (config: CollectionConfig): CollectionConfig => {
     const isDraftOver = wasPublic && isPublic && doc._status === 'draft'
     const from = wasPublic === undefined ? undefined : wasPublic ? 'published' : 'draft'
     const to = isPublic ? 'published' : 'draft'
-    const isWithdrawn = withdrawing(req).has(`${slug}:${doc.id}`)
+    const cause = withdrawing(req).get(`${slug}:${doc.id}`)
     const changed = isDraftOver ? 'edited' : actionOf(operation, from, to)
-    const action = isWithdrawn && changed === 'unpublished' ? 'withdrawn' : changed
-    if (action === 'edited' && isAutosave(req)) return doc
-    await recordAudit(req, { action, collection, document: doc, from, to })
+    const isWithdrawn = cause && changed === 'unpublished'
+    if (!isWithdrawn && changed === 'edited' && isAutosave(req)) return doc
+    await recordAudit(req, {
+      ...{ collection, document: doc, from, to },
+      action: isWithdrawn ? 'withdrawn' : changed,
+      reason: isWithdrawn ? cause.reason : undefined,
+    })
     return doc
   }
 

@@ -3,28 +3,19 @@ import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify'
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 
-import type { AuditLog } from '@/payload-types'
 import { hasRole } from '@/src/access/roles'
 
-const COLUMNS = [
-  { key: 'createdAt', header: 'Time' },
-  { key: 'actorName', header: 'Who' },
-  { key: 'action', header: 'Action' },
-  { key: 'documentKind', header: 'Kind' },
-  { key: 'documentId', header: 'Id' },
-  { key: 'documentName', header: 'Document' },
-  { key: 'from', header: 'From' },
-  { key: 'to', header: 'To' },
-  { key: 'reason', header: 'Reason' },
-]
 const AT_ONCE = 500
 
+type Exported = 'audit-log' | 'withdrawals'
+export type Columns = [key: string, header: string][]
+
 /** From the oldest on, by the last one read: lines that come meanwhile move nothing. */
-async function* lines(req: PayloadRequest): AsyncGenerator<AuditLog> {
+async function* lines(req: PayloadRequest, collection: Exported) {
   let after: Where = {}
   for (;;) {
     const { docs } = await req.payload.find({
-      collection: 'audit-log',
+      collection,
       where: after,
       sort: ['createdAt', 'id'],
       limit: AT_ONCE,
@@ -53,22 +44,25 @@ const refused = () =>
   )
 
 /** The whole log as a table for a spreadsheet, which takes no text in it for a formula. */
-export const exportCsv: Omit<Endpoint, 'root'> = {
+export const exportCsv = (collection: Exported, columns: Columns): Omit<Endpoint, 'root'> => ({
   path: '/export.csv',
   method: 'get',
   handler: (req) => {
     if (!hasRole(req.user, 'admin', 'editor')) return refused()
 
-    const table = stringify({ header: true, bom: true, columns: COLUMNS, escape_formulas: true })
-    const rows = Readable.from(lines(req))
+    const table = stringify({
+      ...{ header: true, bom: true, escape_formulas: true },
+      columns: columns.map(([key, header]) => ({ key, header })),
+    })
+    const rows = Readable.from(lines(req, collection))
     rows.on('error', (error) => table.destroy(error))
     const day = new Date().toISOString().slice(0, 10)
     return new Response(Readable.toWeb(rows.pipe(table)) as ReadableStream, {
       headers: {
         'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="audit-log-${day}.csv"`,
+        'content-disposition': `attachment; filename="${collection}-${day}.csv"`,
         'cache-control': 'private, no-store',
       },
     })
   },
-}
+})

@@ -16,7 +16,7 @@ export type AuditEntry = {
 type Named = { title?: unknown; name?: unknown; alias?: unknown }
 
 /** As it was called then: a document may be renamed or deleted, and the log still names it. */
-const nameOf = (document: object): string => {
+export const nameOf = (document: object): string => {
   const { title, name, alias } = document as Named
   // A consent holds a name, which stands in no list.
   const named = title ?? alias ?? name

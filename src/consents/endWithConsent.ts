@@ -4,7 +4,13 @@ import type { Consent } from '@/payload-types'
 import { recordAudit } from '@/src/audit/record'
 import { consentProblem } from '@/src/editorial/consent'
 
-import { withdrawStories } from './withdrawStories'
+import { reasonOfEnd, withdrawStories } from './withdrawStories'
+
+/** One that has run out is in force until that was noted, since its stories are there as long. */
+const stateOf = (consent: Consent) => {
+  const problem = consentProblem(consent)
+  return problem === 'expired' && !consent.endedAt ? null : problem
+}
 
 /** Where a consent is not in force any more its stories go, in the same transaction. */
 export const endWithConsent: CollectionAfterChangeHook<Consent> = async ({
@@ -13,8 +19,8 @@ export const endWithConsent: CollectionAfterChangeHook<Consent> = async ({
   previousDoc,
   req,
 }) => {
-  const problem = consentProblem(doc)
-  const before = operation === 'update' ? consentProblem(previousDoc) : 'missing'
+  const problem = stateOf(doc)
+  const before = operation === 'update' ? stateOf(previousDoc) : 'missing'
   if (problem !== before)
     await recordAudit(req, {
       action: problem ? 'consent-ended' : 'consent-given',
@@ -22,8 +28,8 @@ export const endWithConsent: CollectionAfterChangeHook<Consent> = async ({
       document: doc,
       from: before ?? 'in force',
       to: problem ?? 'in force',
-      reason: doc.revokedReason ?? undefined,
+      reason: problem === 'expired' ? reasonOfEnd(doc) : (doc.revokedReason ?? undefined),
     })
-  if (problem) await withdrawStories(req, String(doc.id))
+  if (problem) await withdrawStories(req, doc)
   return doc
 }

@@ -1,26 +1,28 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
-import { withdrawing } from '@/src/hooks/withdrawing'
+import type { Consent } from '@/payload-types'
+import { consentProblem } from '@/src/editorial/consent'
+import { withdraw } from '@/src/withdrawals/withdraw'
+
+/** In the words of the record. */
+export const reasonOfEnd = (consent: Consent): string => {
+  const { expiresAt, revokedReason } = consent
+  if (consentProblem(consent) === 'expired')
+    return `The consent ran out on ${expiresAt!.slice(0, 10)}.`
+  return ['The consent was revoked.', revokedReason].filter(Boolean).join(' ')
+}
 
 /** Takes back every story that was published on the strength of a consent, in the transaction of its end. */
-export const withdrawStories = async (req: PayloadRequest, consent: string): Promise<void> => {
-  const { payload } = req
-  const { docs } = await payload.find({
+export const withdrawStories = async (req: PayloadRequest, consent: Consent): Promise<void> => {
+  const isPublished: Where = { _status: { equals: 'published' } }
+  const { docs } = await req.payload.find({
     collection: 'stories',
-    where: { and: [{ consent: { equals: consent } }, { _status: { equals: 'published' } }] },
+    where: { and: [{ consent: { equals: consent.id } }, isPublished] },
     pagination: false,
     depth: 0,
     select: {},
     req,
   })
-  for (const { id } of docs) {
-    withdrawing(req).add(`stories:${id}`)
-    await payload.update({
-      collection: 'stories',
-      id,
-      data: { _status: 'draft' },
-      depth: 0,
-      req,
-    })
-  }
+  const cause = { reason: reasonOfEnd(consent), consent: consent.id }
+  for (const { id } of docs) await withdraw(req, { collection: 'stories', id, cause })
 }

@@ -17,6 +17,7 @@ import {
 import type { Measures } from './measures'
 import { PIECE_COLLECTIONS } from './pieceKinds'
 import type { Raw } from './asVisitor'
+import type { PassFor } from './previewImages'
 import { findPublished, type PublishedKey, rowIdOf } from './publishedDocuments'
 
 export const PUBLISHED_COLLECTIONS = [
@@ -45,6 +46,8 @@ export type Entry<Collection extends PublishedCollection = PublishedCollection> 
   translated: (locale: Locale) => Entry<Collection>
   /** The newest draft, shown to who may see it: nothing of it is kept or shared. */
   isPreview?: true
+  /** Its pictures carry a pass each, without which they are not served. */
+  passFor?: PassFor
 }
 
 export type AnyEntry = {

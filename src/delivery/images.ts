@@ -12,7 +12,7 @@ import type { Keeper } from './keeper'
 import type { Loaders } from './loaders'
 import { inLocale, type Locale } from './locales'
 import { urlOf } from './paths'
-import { passFor } from './previewImages'
+import type { PassFor } from './previewImages'
 
 export type ImageEntry = Picture & {
   alt: string
@@ -47,7 +47,7 @@ export const srcSetOf = (
  */
 export const createImages =
   (payload: Payload, loaders: Loaders, keeper: Keeper) =>
-  async (id: string | null, locale: Locale, isPreview = false): Promise<ImageEntry | null> => {
+  async (id: string | null, locale: Locale, passFor?: PassFor): Promise<ImageEntry | null> => {
     if (!id) return null
     const image = await keeper.keep(null, `media ${id} ${locale}`, async (own) => {
       own.touch(TAGS.media(id))
@@ -56,7 +56,7 @@ export const createImages =
 
       return imageEntry(inLocale(fieldsOf(payload, 'media'), values, locale) as unknown as Media)
     })
-    return image && isPreview ? { ...image, pass: passFor(image.id) } : image
+    return image && passFor ? { ...image, pass: passFor(image.id) } : image
   }
 
 const imageEntry = (media: Media): ImageEntry | null => {

@@ -9,7 +9,7 @@ import { insightLoaders } from './insights'
 import { pieceKindLoader } from './pieceLookup'
 import { readerLoader } from './readers'
 import { candidateLoader } from './related'
-import { redirectLoader } from './routes'
+import { redirectLoader, withdrawalLoader } from './routes'
 import { seriesLoader } from './seriesStories'
 
 const MAKERS = {
@@ -24,6 +24,7 @@ const MAKERS = {
   readers: readerLoader,
   redirects: redirectLoader,
   series: seriesLoader,
+  withdrawals: withdrawalLoader,
 } satisfies Record<string, (payload: Payload, viewer: TypedUser | null) => unknown>
 
 type Makers = typeof MAKERS
@@ -83,5 +84,9 @@ export class Loaders {
 
   get series(): Made['series'] {
     return (this.#made.series ??= MAKERS.series(this.payload))
+  }
+
+  get withdrawals(): Made['withdrawals'] {
+    return (this.#made.withdrawals ??= MAKERS.withdrawals(this.payload))
   }
 }

@@ -8,6 +8,8 @@ import type { Raw } from './asVisitor'
 import type { Keeper } from './keeper'
 import { DOCUMENT_ID } from './keyset'
 import { DEFAULT_LOCALE, type Locale } from './locales'
+import { type PassFor, passesOf } from './previewImages'
+import { isTakenDown } from './takenDown'
 
 /** Who may see a draft: staff, as far as the access rules let them, or whoever has a token for one document. */
 export type PreviewRight = { user: TypedUser } | { document: Previewed }
@@ -40,7 +42,10 @@ export const createPreviews =
       disableErrors: true,
       ...accessOf(right),
     })
-    return raw && shown(payload, collection, raw as unknown as Raw, locale)
+    if (!raw) return null
+    // Staff still see it; a link that somebody was given shows it no more.
+    if (only && (await isTakenDown(payload, only))) return null
+    return shown(payload, collection, raw as unknown as Raw, locale, passesOf(only))
   }
 
 /** A token is itself the right to read, and names what; staff read under their own name. */
@@ -81,13 +86,15 @@ const shown = <Collection extends PreviewCollection>(
   collection: Collection,
   raw: Raw,
   asked: Locale,
+  passFor: PassFor,
 ): Entry<Collection> => {
   const entry = entryOf(payload, collection, raw, asked)
   return {
     ...entry,
     data: withoutGaps(entry.data, entry.id),
-    translated: (locale) => shown(payload, collection, raw, locale),
+    translated: (locale) => shown(payload, collection, raw, locale, passFor),
     isPreview: true,
+    passFor,
   }
 }
 

@@ -28,8 +28,8 @@ export type Projection = {
 /** What front ends read of a piece or a page beyond its stored fields. */
 export const createProjections = (keeper: Keeper, readingOf: (keeper: Keeper) => Reading) => {
   const project = (entry: Readable): Projection => {
-    const { data, asked, isPreview } = entry
-    const body = richTextEntry(data.body, asked, isPreview) as RichTextEntry
+    const { data, asked, passFor } = entry
+    const body = richTextEntry(data.body, asked, passFor) as RichTextEntry
     const part =
       <Value>(name: string, make: (reading: Reading) => Promise<Value>) =>
       async (): Promise<Value> =>
@@ -55,12 +55,12 @@ export const createProjections = (keeper: Keeper, readingOf: (keeper: Keeper) =>
       'sharing image',
       async ({ images }) =>
         // It may have been deleted since: SQLite then empties the field, and MongoDB does not.
-        (await images(idOf(data.meta?.image), asked, isPreview)) ?? images(cover, asked, isPreview),
+        (await images(idOf(data.meta?.image), asked, passFor)) ?? images(cover, asked, passFor),
     )
 
     return {
       text,
-      cover: part('cover', async ({ images }) => images(cover, asked, isPreview)),
+      cover: part('cover', async ({ images }) => images(cover, asked, passFor)),
       review,
       sharingImage,
       jsonLd: part('json-ld', async ({ documents, projection, site }) => {

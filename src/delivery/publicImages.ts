@@ -28,6 +28,6 @@ export const publicImage = async (
     collection: 'shown-images',
     where: { image: { equals: media?.id ?? NO_ID } },
   })
-  const isShown = totalDocs > 0 || (media && isPassFor(String(media.id), pass))
+  const isShown = totalDocs > 0 || (media && (await isPassFor(payload, String(media.id), pass)))
   return media && isShown ? pictureOf(media) : null
 }

@@ -6,6 +6,7 @@ import { imageUrl, type Images, srcSetOf } from './images'
 import type { Keeper } from './keeper'
 import type { Locale } from './locales'
 import { pathOf } from './paths'
+import type { PassFor } from './previewImages'
 import type { ReadSite } from './site'
 import { mayOwn } from './store'
 
@@ -15,7 +16,8 @@ export type PreparedText = { document: RichTextDocument; references: References 
 export type RichTextEntry = {
   document: RichTextDocument
   locale: Locale
-  isPreview: boolean
+  /** In a preview: makes the passes of its pictures. */
+  passFor?: PassFor
 }
 
 type Sources = { documents: Documents; images: Images; site: ReadSite }
@@ -26,14 +28,14 @@ const entries = new WeakMap<object, Map<Locale, RichTextEntry>>()
 export const richTextEntry = (
   value: unknown,
   locale: Locale,
-  isPreview = false,
+  passFor?: PassFor,
 ): RichTextEntry | null => {
   if (!value) return null
 
   const document = value as RichTextDocument
   const byLocale = entries.get(document) ?? new Map<Locale, RichTextEntry>()
   entries.set(document, byLocale)
-  const entry = byLocale.get(locale) ?? mayOwn({ document, locale, isPreview })
+  const entry = byLocale.get(locale) ?? mayOwn({ document, locale, passFor })
   byLocale.set(locale, entry)
   return entry
 }
@@ -48,14 +50,14 @@ export const createRichText =
 
 const prepare = async (
   { documents, images, site }: Sources,
-  { document, locale, isPreview }: RichTextEntry,
+  { document, locale, passFor }: RichTextEntry,
 ): Promise<PreparedText> => {
   const wanted = collectReferences(document)
   const links = wanted.links.flatMap(({ collection, id }) =>
     isPublished(collection) ? [{ collection, id }] : [],
   )
   const [pictures, stories, targets, { crisisResources }] = await Promise.all([
-    Promise.all(wanted.images.map((id) => images(id, locale, isPreview))),
+    Promise.all(wanted.images.map((id) => images(id, locale, passFor))),
     documents.many('stories', wanted.stories, locale),
     Promise.all(links.map(({ collection, id }) => documents.one(collection, id, locale))),
     needsSite(document) ? site(locale) : { crisisResources: [] },

@@ -1,10 +1,15 @@
+import { text as validateText } from 'payload/shared'
 import {
   type CheckboxField,
   type FieldHook,
   type RowField,
   slugField,
+  type TextField,
+  type TextFieldSingleValidation,
   type TypeWithID,
 } from 'payload'
+
+import { isRehearsal, REHEARSED } from '@/src/releases/rehearsal'
 
 /** "Él & ella" → "el-ella": accents are folded, so that every title in a Latin script gets a slug. */
 export const slugify = (text: string): string =>
@@ -24,10 +29,19 @@ const keepGivenSlug: FieldHook<TypeWithID, boolean, { slug?: string }> = ({
   value,
 }) => (siblingData.slug ? false : (value ?? true))
 
+/** Every document that can be published has a slug, so a rehearsal ends with its check, among those of all other fields. */
+const endRehearsal: TextFieldSingleValidation = (value, options) => {
+  const verdict = validateText(value, options)
+  return verdict === true && isRehearsal(options.req) ? REHEARSED : verdict
+}
+
 const withGivenSlugKept = (row: RowField): RowField => {
-  const [generate, ...fields] = row.fields as [CheckboxField, ...RowField['fields']]
+  const [generate, text] = row.fields as [CheckboxField, TextField]
   const hooks = { ...generate.hooks, beforeValidate: [keepGivenSlug] }
-  return { ...row, fields: [{ ...generate, hooks }, ...fields] }
+  return {
+    ...row,
+    fields: [{ ...generate, hooks }, { ...text, validate: endRehearsal } as TextField],
+  }
 }
 
 type Options = { from?: 'title' | 'name'; localized?: boolean }

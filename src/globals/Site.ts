@@ -1,6 +1,7 @@
 import type { ArrayField, GlobalConfig } from 'payload'
 
-import { anyone, editors, staff } from '@/src/access/rules'
+import { anyone, editors, staff, staffField } from '@/src/access/rules'
+import { REMINDER_DAYS } from '@/src/consents/remind'
 import { plainEditor } from '@/src/fields/richText'
 import { listImagesOfSite } from '@/src/hooks/listImages'
 import { logSite } from '@/src/hooks/logSite'
@@ -95,6 +96,18 @@ export const Site: GlobalConfig = {
           fields: [
             notice('disclaimer', 'Shown with every health article.'),
             notice('offLabelNotice', 'The regulatory notice for treatments used off-label.'),
+            {
+              name: 'consentReminderDays',
+              type: 'number',
+              defaultValue: REMINDER_DAYS,
+              min: 0,
+              max: 365,
+              access: { read: staffField },
+              admin: {
+                description:
+                  'How many days before a consent runs out editors are reminded by mail; 0 for never.',
+              },
+            },
             {
               name: 'crisisResources',
               type: 'array',

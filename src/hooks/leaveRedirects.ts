@@ -18,6 +18,22 @@ type Draftable = TypeWithID & { _status?: 'draft' | 'published' | null }
 
 const noteOf = (collection: string, id: unknown) => `pathsOf ${collection} ${String(id)}`
 
+export const keepPaths = (
+  req: PayloadRequest,
+  collection: PublishedCollection,
+  id: unknown,
+  paths: string[],
+): void => {
+  req.context = { ...req.context, [noteOf(collection, id)]: paths }
+}
+
+/** Where the document was live before the write that is under way. */
+export const keptPaths = (
+  { context }: PayloadRequest,
+  collection: PublishedCollection,
+  id: unknown,
+): string[] => (context[noteOf(collection, id)] ?? []) as string[]
+
 /** Keeps in mind where the document is live before it is changed. */
 export const notePaths: CollectionBeforeChangeHook<Draftable> = async ({
   collection,
@@ -29,8 +45,7 @@ export const notePaths: CollectionBeforeChangeHook<Draftable> = async ({
   if (operation === 'create' || !originalDoc) return data
 
   const slug = collection.slug as PublishedCollection
-  const paths = await livePathsOf(req, slug, String(originalDoc.id))
-  req.context = { ...req.context, [noteOf(slug, originalDoc.id)]: paths }
+  keepPaths(req, slug, originalDoc.id, await livePathsOf(req, slug, String(originalDoc.id)))
   return data
 }
 
@@ -41,7 +56,7 @@ export const leaveRedirects: CollectionAfterChangeHook<Draftable> = async ({
   req,
 }) => {
   const slug = collection.slug as PublishedCollection
-  const before = (req.context[noteOf(slug, doc.id)] ?? []) as string[]
+  const before = keptPaths(req, slug, doc.id)
   if (before.length === 0 && doc._status !== 'published') return doc
 
   const now = await livePathsOf(req, slug, String(doc.id))

@@ -9,6 +9,7 @@ import { serveAccountPage } from './accountPage'
 import { serveBuiltFile } from './builtFile'
 import { compressed } from './compressed'
 import { answersPreflight } from './crossOrigin'
+import { answersGone } from './gone'
 import { serveGraphiql, wantsPage } from './graphiql'
 import { healthz, readyz } from './health'
 import { serveImage } from './images'
@@ -66,6 +67,7 @@ const route = async (
     response.writeHead(302, { location: '/graphql' }).end()
     return
   }
+  if (await answersGone(request, response, parts.payload)) return
   return parts.next(request, response)
 }
 

@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook, TypeWithID } from 'payload'
 import { hasRole, isStaff } from '@/src/access/roles'
 import { type Stage, stepProblem } from '@/src/editorial/workflow'
 import { unusableValue } from '@/src/errors'
+import { withdrawing } from '@/src/hooks/withdrawing'
 
 type Staged = TypeWithID & {
   _status?: 'draft' | 'published' | null
@@ -24,6 +25,7 @@ export const keepStage: CollectionBeforeChangeHook<Staged> = ({
   const asked = data.workflow?.stage ?? before
   const withStage = (stage: Stage) => ({ ...data, workflow: { ...data.workflow, stage } })
 
+  if (withdrawing(req).has(`${collection.slug}:${originalDoc?.id}`)) return withStage('withdrawn')
   if (!isStaff(user)) return data._status === 'published' ? withStage('approved') : data
 
   const problem = stepProblem(before, asked, user.roles)

@@ -16,6 +16,7 @@ import {
   PASSWORD,
 } from '@/tests/helpers/factories'
 import { startOther } from '@/tests/helpers/otherProcess'
+import { restAs } from '@/tests/helpers/restAs'
 import {
   createPublication,
   type Publication,
@@ -152,6 +153,15 @@ const DOCUMENTS: Row[] = [
     write: ({ article }) => app.payload.delete({ collection: 'articles', id: article.id }),
     drops: [...ARTICLE, ...LISTED, ...PLACES],
     shows: { comments: 'not Well said', insights: 'not total', ofTopic: '"totalCount":0' },
+  },
+  {
+    what: 'it is withdrawn by an editor',
+    write: async ({ article }) => {
+      const editor = await restAs(app, 'editor')
+      await editor('POST', `/articles/${String(article.id)}/withdraw`, { reason: 'A mistake.' })
+    },
+    drops: [...ARTICLE, ...LISTED, ...PLACES],
+    shows: { article: 'not title', ofTopic: '"totalCount":0', route: '"__typename":"Gone"' },
   },
   {
     what: 'a draft is deleted',
@@ -511,6 +521,32 @@ describe('what is made anew where', () => {
 
     expect(unseen.data).toEqual({ node: null })
     expect(seen.data).toEqual({ node: { body: 'Decided about meanwhile' } })
+  })
+
+  it('what is gone is published again, at another path', async () => {
+    const { id } = await createArticle(app.payload, { title: 'Gone for a while' })
+    await app.payload.update({ collection: 'articles', id, data: { slug: 'gone-since' } })
+    const editor = await restAs(app, 'editor')
+    await editor('POST', `/articles/${id}/withdraw`, { reason: 'A mistake.' })
+    const at = (path: string) => ({
+      query: 'query ($path: String!) { route(path: $path) { __typename } }',
+      variables: { path },
+    })
+    const questions = {
+      first: at('/articles/gone-for-a-while'),
+      last: at('/articles/gone-since'),
+      next: at('/articles/gone-no-more'),
+    }
+    const before = await prime(app, questions)
+
+    await update('articles', { id }, { slug: 'gone-no-more', _status: 'published' })
+    const after = await askAll(app, questions)
+
+    const types = (answers: typeof before) =>
+      Object.values(answers).map(({ data }) => JSON.stringify(data))
+    const route = (type: string) => JSON.stringify({ route: { __typename: type } })
+    expect(types(before)).toEqual([route('Gone'), route('Gone'), '{"route":null}'])
+    expect(types(after)).toEqual([route('Redirect'), route('Redirect'), route('Article')])
   })
 
   itWithTransactions('a transaction is rolled back: nothing', async () => {

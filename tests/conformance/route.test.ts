@@ -217,7 +217,7 @@ describe('deleting a document', () => {
     await app.payload.delete({ collection: 'pages', id })
 
     for (const path of ['/short-lived', '/short-lived-too', '/to-short']) {
-      expect(await route(path)).toBeNull()
+      expect(await route(path)).toEqual({ __typename: 'Gone' })
       expect(await redirectsFrom(path)).toEqual([])
     }
     expect(await route('/to-long')).toEqual(moved('/long-lived'))

@@ -42,6 +42,19 @@ const askAs = async (user: object | null, appointment: Appointment) => {
   return (await schedulePublish({ req, ...appointment } as never)) as { error?: string }
 }
 
+/** An appointment that was made, and whose time has come. */
+const askedBefore = async (appointment: Appointment): Promise<void> => {
+  const known = new Set((await jobs()).map(({ id }) => id))
+  await askAs(editor, { ...appointment, date: tomorrow() })
+  for (const { id } of await jobs())
+    if (!known.has(id))
+      await app.payload.db.updateOne({
+        collection: 'payload-jobs',
+        id,
+        data: { waitUntil: yesterday().toISOString() },
+      })
+}
+
 /** What the server does each minute, without waiting for the minute. */
 const aMinutePasses = async () => {
   for (const cron of app.payload.crons) await cron.trigger()
@@ -82,7 +95,7 @@ describe('an appointment', () => {
     await askAs(editor, { type: 'publish', doc, date: tomorrow() })
     await aMinutePasses()
     const before = await typeAt(path)
-    await askAs(editor, { type: 'publish', doc, date: yesterday() })
+    await askedBefore({ type: 'publish', doc })
     await aMinutePasses()
 
     expect(before).toBeNull()
@@ -94,7 +107,7 @@ describe('an appointment', () => {
     const doc = docOf('articles', article)
     const isOfIt = ({ input }: { input?: unknown }) => JSON.stringify(input).includes(doc.value)
 
-    await askAs(editor, { type: 'unpublish', doc, date: yesterday() })
+    await askedBefore({ type: 'unpublish', doc })
     await aMinutePasses()
     const after = await typeAt('/articles/for-a-while')
     await askAs(editor, { type: 'publish', doc, date: tomorrow() })
@@ -109,7 +122,7 @@ describe('an appointment', () => {
   it('is kept by a process that is started later', async () => {
     const article = await createArticle(app.payload, { title: 'After a restart', _status: 'draft' })
     await makeReady(app.payload, 'articles', article.id)
-    await askAs(editor, { type: 'publish', doc: docOf('articles', article), date: yesterday() })
+    await askedBefore({ type: 'publish', doc: docOf('articles', article) })
 
     await startOther(app, 'runJobs.ts').ended
 
@@ -121,7 +134,7 @@ describe('an appointment', () => {
     const article = await createArticle(app.payload, { title: 'Abandoned', _status: 'draft' })
     await makeReady(app.payload, 'articles', article.id)
     const doc = docOf('articles', article)
-    await askAs(editor, { type: 'publish', doc, date: yesterday() })
+    await askedBefore({ type: 'publish', doc })
     const [job] = (await jobs()).filter(({ input }) => JSON.stringify(input).includes(doc.value))
     const heldSince = (updatedAt: Date) =>
       db.updateOne({
@@ -139,6 +152,22 @@ describe('an appointment', () => {
     expect(meanwhile).toBeNull()
     expect(await typeAt('/articles/abandoned')).toBe('Article')
   })
+})
+
+it('a time that has passed is refused, and nothing is queued', async () => {
+  const article = await createArticle(app.payload, { _status: 'draft' })
+  const before = await jobs()
+
+  const answers = [
+    await askAs(editor, { type: 'publish', doc: docOf('articles', article), date: yesterday() }),
+    await askAs(editor, {
+      ...{ type: 'unpublish', doc: docOf('articles', article) },
+      date: yesterday().toISOString() as never,
+    }),
+  ]
+
+  for (const { error } of answers) expect(error).toContain('This time has passed.')
+  expect(await jobs()).toEqual(before)
 })
 
 describe('who may not publish', () => {

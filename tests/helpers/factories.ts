@@ -206,6 +206,6 @@ export const makeReady = async (payload: Payload, collection: Checked, id: unkno
   payload.update({
     collection,
     id: String(id),
-    data: (await readyFields(payload, collection)),
+    data: await readyFields(payload, collection),
     draft: true,
   })

@@ -264,9 +264,14 @@ export const createSecrets = async (payload: Payload) => {
   await payload.update({
     collection: 'series',
     id: draft.series,
-    data: { stories: [shown.stories.id] },
+    data: { stories: [(await createStory(payload, { title: 'Shown alone' })).id] },
     draft: true,
   })
+
+  const hiddenStory = async () => {
+    const { id } = await createStory(payload, { ...(await secretOf.stories()), _status: 'draft' })
+    return String(id)
+  }
 
   /** Published in both languages, with a newer version of each that is not published. */
   const newerDraft = async (collection: Kind | Term, id: string, data: object, spanish: object) => {
@@ -297,7 +302,7 @@ export const createSecrets = async (payload: Payload) => {
       {
         ...(await secretOf[kind]()),
         ...(kind !== 'pages' && { topics: [draft.topics], authors: [draft.authors] }),
-        ...(kind === 'series' && { stories: [draft.stories] }),
+        ...(kind === 'series' && { stories: [await hiddenStory()] }),
       },
       await secretOf[kind](),
     )

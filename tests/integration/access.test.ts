@@ -107,6 +107,24 @@ const TABLE: Record<string, Verdicts> = {
     ['editor', 'a a d a'],
     ['admin', 'a a d a'],
   ],
+  releases: [
+    ['visitor', 'd d d d'],
+    ['reader', 'd d d d'],
+    ['contributor', 'd d d d'],
+    ['reviewer', 'd d d d'],
+    ['moderator', 'd d d d'],
+    ['editor', 'a a a a'],
+    ['admin', 'a a a a'],
+  ],
+  withdrawals: [
+    ['visitor', 'd d d d'],
+    ['reader', 'd d d d'],
+    ['contributor', 'd d d d'],
+    ['reviewer', 'd d d d'],
+    ['moderator', 'd d d d'],
+    ['editor', 'a d d d'],
+    ['admin', 'a d d d'],
+  ],
   comments: [
     ['visitor', 'f d d d'],
     ['reader', 'f a f d'],
@@ -266,6 +284,20 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
       return idsOf(await createConsent(payload), await createConsent(payload))
     case 'signatures':
       return idsOf(await createForm(payload), await createForm(payload))
+    case 'releases': {
+      const plan = async () => {
+        const documents = [{ relationTo: 'pages' as const, value: (await createPage(payload)).id }]
+        const data = { title: 'Planned', state: 'open' as const, documents }
+        return payload.create({ collection, data })
+      }
+      return idsOf(await plan(), await plan())
+    }
+    case 'withdrawals': {
+      for (const { id: page } of [await createPage(payload), await createPage(payload)])
+        await payload.delete({ collection: 'pages', id: page })
+      const { docs } = await payload.find({ collection, limit: 2 })
+      return idsOf(docs[0]!, docs[1]!)
+    }
     case 'series':
       return idsOf(
         await createSeries(payload, own),
@@ -390,6 +422,16 @@ const newData = async (collection: string): Promise<object> => {
       return {
         ...{ alias: 'Sam', what: 'All', purpose: 'To help', recipient: 'Firsthand' },
         ...{ grantedAt: '2026-01-01', signature: (await createForm(app.payload)).id },
+      }
+    case 'releases':
+      return {
+        title: `New ${number}`,
+        documents: [{ relationTo: 'pages', value: (await createPage(app.payload)).id }],
+      }
+    case 'withdrawals':
+      return {
+        ...{ path: '/new', reason: 'None.', actorName: 'Nobody' },
+        ...{ documentKind: 'pages', documentId: 'none', withdrawnAt: '2026-01-01T00:00:00.000Z' },
       }
     case 'signatures':
       return {}

@@ -5,10 +5,17 @@ import {
 import type { ServerFunction } from 'payload'
 
 import { hasRole } from '@/src/access/roles'
-import { NotYoursToPublish } from '@/src/errors'
+import { NotYoursToPublish, TimePassed } from '@/src/errors'
+
+const MINUTE_MS = 60_000
+
+/** The minute that is chosen may have begun; what lies before it was a slip. */
+const hasPassed = (date: Date | string | undefined): boolean =>
+  date !== undefined && new Date(date).getTime() < Date.now() - MINUTE_MS
 
 /** Who may publish may do it later: Payload itself lets all of the staff make appointments, and call them off. */
-export const schedulePublish: ServerFunction<SchedulePublishHandlerArgs> = async (args) =>
-  hasRole(args.req.user, 'admin', 'editor')
-    ? schedulePublishHandler(args)
-    : { error: new NotYoursToPublish().message }
+export const schedulePublish: ServerFunction<SchedulePublishHandlerArgs> = async (args) => {
+  if (!hasRole(args.req.user, 'admin', 'editor')) return { error: new NotYoursToPublish().message }
+  if (hasPassed(args.date)) return { error: new TimePassed().message }
+  return schedulePublishHandler(args)
+}

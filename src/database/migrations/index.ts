@@ -5,8 +5,7 @@ import * as migration_20261122_114323_growth from './20261122_114323_growth';
 import * as migration_20261122_121748_published from './20261122_121748_published';
 import * as migration_20261122_162936_audit_log from './20261122_162936_audit_log';
 import * as migration_20261122_165605_consents from './20261122_165605_consents';
-import * as migration_20261122_183941_checks from './20261122_183941_checks';
-import * as migration_20261122_185228_autosave from './20261122_185228_autosave';
+import * as migration_20261122_194203_editorial_desk from './20261122_194203_editorial_desk';
 
 export const migrations = [
   {
@@ -45,13 +44,8 @@ export const migrations = [
     name: '20261122_165605_consents',
   },
   {
-    up: migration_20261122_183941_checks.up,
-    down: migration_20261122_183941_checks.down,
-    name: '20261122_183941_checks',
-  },
-  {
-    up: migration_20261122_185228_autosave.up,
-    down: migration_20261122_185228_autosave.down,
-    name: '20261122_185228_autosave'
+    up: migration_20261122_194203_editorial_desk.up,
+    down: migration_20261122_194203_editorial_desk.down,
+    name: '20261122_194203_editorial_desk'
   },
 ];

@@ -1,6 +1,5 @@
 import { fieldsOf } from '../anonymity/fieldsOf'
 import { type Field, findIdentifiersIn } from '../anonymity/findIdentifiersIn'
-import type { PieceText } from '../pieceText'
 import type { Check } from './check'
 import type { Subject } from './subject'
 

@@ -17,9 +17,12 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ChecksPanel as ChecksPanel_27529b0251781232382b7d5dd1cca369 } from '../../../../src/app/(payload)/components/checks/ChecksPanel'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
-import { ExportAuditLog as ExportAuditLog_38ffd89a564afc20c76f9c4831fa109d } from '../../../../src/app/(payload)/components/ExportAuditLog'
+import { Withdraw as Withdraw_27e6211443e96433ed9e9cc58a27bcc7 } from '../../../../src/app/(payload)/components/Withdraw'
+import { PublishRelease as PublishRelease_310a8b69fa49bf0d04482be95c82b009 } from '../../../../src/app/(payload)/components/PublishRelease'
+import { ExportCsv as ExportCsv_e5f331deeb4545903fbf1e5705c4fa6b } from '../../../../src/app/(payload)/components/ExportCsv'
 import { Icon as Icon_74a953afcf22541863d00a94ec8a184d } from '../../../../src/app/(payload)/components/Icon'
 import { Logo as Logo_64138655f634135d7d34cca723623209 } from '../../../../src/app/(payload)/components/Logo'
+import { SayRefusals as SayRefusals_43dbadaa87ad5f4d6c6114669a2bf829 } from '../../../../src/app/(payload)/components/SayRefusals'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -43,8 +46,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/app/(payload)/components/checks/ChecksPanel#ChecksPanel": ChecksPanel_27529b0251781232382b7d5dd1cca369,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
-  "/src/app/(payload)/components/ExportAuditLog#ExportAuditLog": ExportAuditLog_38ffd89a564afc20c76f9c4831fa109d,
+  "/src/app/(payload)/components/Withdraw#Withdraw": Withdraw_27e6211443e96433ed9e9cc58a27bcc7,
+  "/src/app/(payload)/components/PublishRelease#PublishRelease": PublishRelease_310a8b69fa49bf0d04482be95c82b009,
+  "/src/app/(payload)/components/ExportCsv#ExportCsv": ExportCsv_e5f331deeb4545903fbf1e5705c4fa6b,
   "/src/app/(payload)/components/Icon#Icon": Icon_74a953afcf22541863d00a94ec8a184d,
   "/src/app/(payload)/components/Logo#Logo": Logo_64138655f634135d7d34cca723623209,
+  "/src/app/(payload)/components/SayRefusals#SayRefusals": SayRefusals_43dbadaa87ad5f4d6c6114669a2bf829,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,6 +1,50 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`releases\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`problems\` text,
+  	\`title\` text NOT NULL,
+  	\`publish_at\` text,
+  	\`state\` text DEFAULT 'open' NOT NULL,
+  	\`published_at\` text,
+  	\`planned_at\` text,
+  	\`scheduled_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`scheduled_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`releases_publish_at_idx\` ON \`releases\` (\`publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`releases_scheduled_by_idx\` ON \`releases\` (\`scheduled_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`releases_updated_at_idx\` ON \`releases\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`releases_created_at_idx\` ON \`releases\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`releases_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`articles_id\` text(36),
+  	\`stories_id\` text(36),
+  	\`series_id\` text(36),
+  	\`pages_id\` text(36),
+  	\`authors_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`releases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`stories_id\`) REFERENCES \`stories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`series_id\`) REFERENCES \`series\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`releases_rels_order_idx\` ON \`releases_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`releases_rels_parent_idx\` ON \`releases_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`releases_rels_path_idx\` ON \`releases_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`releases_rels_articles_id_idx\` ON \`releases_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`releases_rels_stories_id_idx\` ON \`releases_rels\` (\`stories_id\`);`)
+  await db.run(sql`CREATE INDEX \`releases_rels_series_id_idx\` ON \`releases_rels\` (\`series_id\`);`)
+  await db.run(sql`CREATE INDEX \`releases_rels_pages_id_idx\` ON \`releases_rels\` (\`pages_id\`);`)
+  await db.run(sql`CREATE INDEX \`releases_rels_authors_id_idx\` ON \`releases_rels\` (\`authors_id\`);`)
   await db.run(sql`CREATE TABLE \`exceptions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`document_kind\` text NOT NULL,
@@ -17,6 +61,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`exceptions_document_id_idx\` ON \`exceptions\` (\`document_id\`);`)
   await db.run(sql`CREATE INDEX \`exceptions_updated_at_idx\` ON \`exceptions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`exceptions_created_at_idx\` ON \`exceptions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`withdrawals\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`document_kind\` text NOT NULL,
+  	\`document_id\` text NOT NULL,
+  	\`document_name\` text,
+  	\`reason\` text NOT NULL,
+  	\`consent_id\` text(36),
+  	\`withdrawn_at\` text NOT NULL,
+  	\`restored_at\` text,
+  	\`actor_id\` text(36),
+  	\`actor_name\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`consent_id\`) REFERENCES \`consents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`actor_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`withdrawals_path_idx\` ON \`withdrawals\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawals_document_id_idx\` ON \`withdrawals\` (\`document_id\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawals_consent_idx\` ON \`withdrawals\` (\`consent_id\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawals_actor_idx\` ON \`withdrawals\` (\`actor_id\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawals_updated_at_idx\` ON \`withdrawals\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawals_created_at_idx\` ON \`withdrawals\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`stories\` ADD \`workflow_stage\` text DEFAULT 'draft';`)
   await db.run(sql`ALTER TABLE \`stories\` ADD \`workflow_assignee_id\` text(36) REFERENCES users(id);`)
   await db.run(sql`ALTER TABLE \`stories\` ADD \`workflow_due_date\` text;`)
@@ -25,8 +93,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_stories_v\` ADD \`version_workflow_stage\` text DEFAULT 'draft';`)
   await db.run(sql`ALTER TABLE \`_stories_v\` ADD \`version_workflow_assignee_id\` text(36) REFERENCES users(id);`)
   await db.run(sql`ALTER TABLE \`_stories_v\` ADD \`version_workflow_due_date\` text;`)
+  await db.run(sql`ALTER TABLE \`_stories_v\` ADD \`autosave\` integer;`)
   await db.run(sql`CREATE INDEX \`_stories_v_version_workflow_version_workflow_stage_idx\` ON \`_stories_v\` (\`version_workflow_stage\`);`)
   await db.run(sql`CREATE INDEX \`_stories_v_version_workflow_version_workflow_assignee_idx\` ON \`_stories_v\` (\`version_workflow_assignee_id\`);`)
+  await db.run(sql`CREATE INDEX \`_stories_v_autosave_idx\` ON \`_stories_v\` (\`autosave\`);`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`workflow_stage\` text DEFAULT 'draft';`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`workflow_assignee_id\` text(36) REFERENCES users(id);`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`workflow_due_date\` text;`)
@@ -35,8 +105,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_workflow_stage\` text DEFAULT 'draft';`)
   await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_workflow_assignee_id\` text(36) REFERENCES users(id);`)
   await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_workflow_due_date\` text;`)
+  await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`autosave\` integer;`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_workflow_version_workflow_stage_idx\` ON \`_articles_v\` (\`version_workflow_stage\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_workflow_version_workflow_assignee_idx\` ON \`_articles_v\` (\`version_workflow_assignee_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_autosave_idx\` ON \`_articles_v\` (\`autosave\`);`)
   await db.run(sql`ALTER TABLE \`series\` ADD \`workflow_stage\` text DEFAULT 'draft';`)
   await db.run(sql`ALTER TABLE \`series\` ADD \`workflow_assignee_id\` text(36) REFERENCES users(id);`)
   await db.run(sql`ALTER TABLE \`series\` ADD \`workflow_due_date\` text;`)
@@ -45,14 +117,31 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_series_v\` ADD \`version_workflow_stage\` text DEFAULT 'draft';`)
   await db.run(sql`ALTER TABLE \`_series_v\` ADD \`version_workflow_assignee_id\` text(36) REFERENCES users(id);`)
   await db.run(sql`ALTER TABLE \`_series_v\` ADD \`version_workflow_due_date\` text;`)
+  await db.run(sql`ALTER TABLE \`_series_v\` ADD \`autosave\` integer;`)
   await db.run(sql`CREATE INDEX \`_series_v_version_workflow_version_workflow_stage_idx\` ON \`_series_v\` (\`version_workflow_stage\`);`)
   await db.run(sql`CREATE INDEX \`_series_v_version_workflow_version_workflow_assignee_idx\` ON \`_series_v\` (\`version_workflow_assignee_id\`);`)
+  await db.run(sql`CREATE INDEX \`_series_v_autosave_idx\` ON \`_series_v\` (\`autosave\`);`)
+  await db.run(sql`ALTER TABLE \`_pages_v\` ADD \`autosave\` integer;`)
+  await db.run(sql`CREATE INDEX \`_pages_v_autosave_idx\` ON \`_pages_v\` (\`autosave\`);`)
+  await db.run(sql`ALTER TABLE \`consents\` ADD \`ended_at\` text;`)
+  await db.run(sql`ALTER TABLE \`consents\` ADD \`reminded_of\` text;`)
+  await db.run(sql`CREATE INDEX \`consents_ended_at_idx\` ON \`consents\` (\`ended_at\`);`)
+  await db.run(sql`CREATE INDEX \`consents_reminded_of_idx\` ON \`consents\` (\`reminded_of\`);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`releases_id\` text(36) REFERENCES releases(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`exceptions_id\` text(36) REFERENCES exceptions(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`withdrawals_id\` text(36) REFERENCES withdrawals(id);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_releases_id_idx\` ON \`payload_locked_documents_rels\` (\`releases_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_exceptions_id_idx\` ON \`payload_locked_documents_rels\` (\`exceptions_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_withdrawals_id_idx\` ON \`payload_locked_documents_rels\` (\`withdrawals_id\`);`)
+  await db.run(sql`ALTER TABLE \`site\` ADD \`consent_reminder_days\` numeric DEFAULT 30;`)
+  await db.run(sql`ALTER TABLE \`_site_v\` ADD \`version_consent_reminder_days\` numeric DEFAULT 30;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`releases\`;`)
+  await db.run(sql`DROP TABLE \`releases_rels\`;`)
   await db.run(sql`DROP TABLE \`exceptions\`;`)
+  await db.run(sql`DROP TABLE \`withdrawals\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_stories\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -384,4 +473,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_log_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_log_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
+  await db.run(sql`DROP INDEX \`_pages_v_autosave_idx\`;`)
+  await db.run(sql`ALTER TABLE \`_pages_v\` DROP COLUMN \`autosave\`;`)
+  await db.run(sql`DROP INDEX \`consents_ended_at_idx\`;`)
+  await db.run(sql`DROP INDEX \`consents_reminded_of_idx\`;`)
+  await db.run(sql`ALTER TABLE \`consents\` DROP COLUMN \`ended_at\`;`)
+  await db.run(sql`ALTER TABLE \`consents\` DROP COLUMN \`reminded_of\`;`)
+  await db.run(sql`ALTER TABLE \`site\` DROP COLUMN \`consent_reminder_days\`;`)
+  await db.run(sql`ALTER TABLE \`_site_v\` DROP COLUMN \`version_consent_reminder_days\`;`)
 }

@@ -1,0 +1,23 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+
+import type { Release } from '@/payload-types'
+import { isStaff } from '@/src/access/roles'
+import { ReleaseOver, unusableValue } from '@/src/errors'
+
+/** A release that somebody saves is open again; one that was published is history. */
+export const planRelease: CollectionBeforeValidateHook<Release> = ({ data, originalDoc, req }) => {
+  if (originalDoc?.state === 'published') throw new ReleaseOver()
+  const { user } = req
+  const { publishAt } = { ...originalDoc, ...data }
+  if (publishAt && Date.parse(publishAt) <= Date.now())
+    throw unusableValue(
+      'releases',
+      'publishAt',
+      'This time has passed. Choose a later one, or leave it empty and publish the release now.',
+      req,
+    )
+  const isMoved = publishAt !== originalDoc?.publishAt
+  const scheduledBy = isMoved && isStaff(user) ? user.id : originalDoc?.scheduledBy
+  const plannedAt = new Date().toISOString()
+  return { ...data, state: 'open', problems: null, plannedAt, scheduledBy }
+}
