@@ -290,6 +290,11 @@ export interface Story {
   publishedAt?: string | null;
   commentsOpen?: boolean | null;
   createdBy?: (string | null) | User;
+  workflow?: {
+    stage?: ('draft' | 'in-review' | 'approved' | 'withdrawn') | null;
+    assignee?: (string | null) | User;
+    dueDate?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -657,6 +662,11 @@ export interface Series {
   publishedAt?: string | null;
   commentsOpen?: boolean | null;
   createdBy?: (string | null) | User;
+  workflow?: {
+    stage?: ('draft' | 'in-review' | 'approved' | 'withdrawn') | null;
+    assignee?: (string | null) | User;
+    dueDate?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -754,6 +764,11 @@ export interface Article {
   publishedAt?: string | null;
   commentsOpen?: boolean | null;
   createdBy?: (string | null) | User;
+  workflow?: {
+    stage?: ('draft' | 'in-review' | 'approved' | 'withdrawn') | null;
+    assignee?: (string | null) | User;
+    dueDate?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1415,6 +1430,13 @@ export interface StoriesSelect<T extends boolean = true> {
   publishedAt?: T;
   commentsOpen?: T;
   createdBy?: T;
+  workflow?:
+    | T
+    | {
+        stage?: T;
+        assignee?: T;
+        dueDate?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1479,6 +1501,13 @@ export interface ArticlesSelect<T extends boolean = true> {
   publishedAt?: T;
   commentsOpen?: T;
   createdBy?: T;
+  workflow?:
+    | T
+    | {
+        stage?: T;
+        assignee?: T;
+        dueDate?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1529,6 +1558,13 @@ export interface SeriesSelect<T extends boolean = true> {
   publishedAt?: T;
   commentsOpen?: T;
   createdBy?: T;
+  workflow?:
+    | T
+    | {
+        stage?: T;
+        assignee?: T;
+        dueDate?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

@@ -1,9 +1,12 @@
 import type { Field, Tab } from 'payload'
 
+import { staffField } from '@/src/access/rules'
+
 import { contentNotes } from './contentNotes'
 import { citations } from './citations'
 import { createdBy } from './createdBy'
 import { meta } from './meta'
+import { optionsOf } from './options'
 import { bodyEditor } from './richText'
 import { slug } from './slug'
 
@@ -39,6 +42,23 @@ export const pieceFields = ({ opening = [], closing = [], review = [] }: Options
     admin: { position: 'sidebar' },
   },
   createdBy(),
+  {
+    name: 'workflow',
+    type: 'group',
+    access: { read: staffField },
+    admin: { position: 'sidebar' },
+    fields: [
+      {
+        name: 'stage',
+        type: 'select',
+        defaultValue: 'draft',
+        index: true,
+        options: optionsOf(['draft', 'in-review', 'approved', 'withdrawn']),
+      },
+      { name: 'assignee', type: 'relationship', relationTo: 'users', index: true },
+      { name: 'dueDate', type: 'date' },
+    ],
+  },
 ]
 
 const contentTab = (opening: Field[], closing: Field[]): Tab => ({
