@@ -72,6 +72,7 @@ export interface Config {
     articles: Article;
     series: Series;
     pages: Page;
+    remarks: Remark;
     consents: Consent;
     signatures: Signature;
     comments: Comment;
@@ -112,6 +113,7 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     series: SeriesSelect<false> | SeriesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    remarks: RemarksSelect<false> | RemarksSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     signatures: SignaturesSelect<false> | SignaturesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
@@ -250,6 +252,10 @@ export interface Story {
     reviewer?: (string | null) | Author;
     reviewedAt?: string | null;
     nextReviewDue?: string | null;
+    signed?: {
+      en?: string | null;
+      es?: string | null;
+    };
   };
   /**
    * The narrator's. A story is published while it is in force.
@@ -631,6 +637,10 @@ export interface Series {
     reviewer?: (string | null) | Author;
     reviewedAt?: string | null;
     nextReviewDue?: string | null;
+    signed?: {
+      en?: string | null;
+      es?: string | null;
+    };
   };
   /**
    * Sources a reader can look up. A DOI is worth more than an address.
@@ -711,6 +721,10 @@ export interface Article {
     reviewer?: (string | null) | Author;
     reviewedAt?: string | null;
     nextReviewDue?: string | null;
+    signed?: {
+      en?: string | null;
+      es?: string | null;
+    };
   };
   /**
    * Figures and strong statements of the text, each with its source.
@@ -811,6 +825,46 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Write them beside the form of what they are about.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks".
+ */
+export interface Remark {
+  id: string;
+  document:
+    | {
+        relationTo: 'stories';
+        value: string | Story;
+      }
+    | {
+        relationTo: 'articles';
+        value: string | Article;
+      }
+    | {
+        relationTo: 'series';
+        value: string | Series;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      };
+  text: string;
+  /**
+   * The words of the piece that it is about.
+   */
+  quote?: string | null;
+  /**
+   * What it answers.
+   */
+  parent?: (string | null) | Remark;
+  author?: (string | null) | User;
+  resolvedAt?: string | null;
+  resolvedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
  */
@@ -889,6 +943,10 @@ export interface Piece {
     trauma?: boolean | null;
   };
   reviewed?: boolean | null;
+  reviewStale?: {
+    en?: boolean | null;
+    es?: boolean | null;
+  };
   insightCount?: number | null;
   commentCount?: number | null;
   updatedAt: string;
@@ -1005,7 +1063,8 @@ export interface AuditLog {
     | 'deleted'
     | 'roles-changed'
     | 'consent-given'
-    | 'consent-ended';
+    | 'consent-ended'
+    | 'signed';
   documentKind: string;
   documentId: string;
   documentName?: string | null;
@@ -1249,6 +1308,10 @@ export interface PayloadLockedDocument {
         value: string | Page;
       } | null)
     | ({
+        relationTo: 'remarks';
+        value: string | Remark;
+      } | null)
+    | ({
         relationTo: 'consents';
         value: string | Consent;
       } | null)
@@ -1404,6 +1467,12 @@ export interface StoriesSelect<T extends boolean = true> {
         reviewer?: T;
         reviewedAt?: T;
         nextReviewDue?: T;
+        signed?:
+          | T
+          | {
+              en?: T;
+              es?: T;
+            };
       };
   consent?: T;
   series?: T;
@@ -1461,6 +1530,12 @@ export interface ArticlesSelect<T extends boolean = true> {
         reviewer?: T;
         reviewedAt?: T;
         nextReviewDue?: T;
+        signed?:
+          | T
+          | {
+              en?: T;
+              es?: T;
+            };
       };
   claims?:
     | T
@@ -1534,6 +1609,12 @@ export interface SeriesSelect<T extends boolean = true> {
         reviewer?: T;
         reviewedAt?: T;
         nextReviewDue?: T;
+        signed?:
+          | T
+          | {
+              en?: T;
+              es?: T;
+            };
       };
   citations?:
     | T
@@ -1589,6 +1670,21 @@ export interface PagesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks_select".
+ */
+export interface RemarksSelect<T extends boolean = true> {
+  document?: T;
+  text?: T;
+  quote?: T;
+  parent?: T;
+  author?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1725,6 +1821,12 @@ export interface PiecesSelect<T extends boolean = true> {
         trauma?: T;
       };
   reviewed?: T;
+  reviewStale?:
+    | T
+    | {
+        en?: T;
+        es?: T;
+      };
   insightCount?: T;
   commentCount?: T;
   updatedAt?: T;

@@ -9,6 +9,8 @@ import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedir
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 import { previewable } from '@/src/preview/previewable'
+import { dropRemarks } from '@/src/remarks/dropRemarks'
+import { reviewEndpoints } from '@/src/reviews/endpoints'
 
 export const Articles: CollectionConfig<'articles'> = {
   slug: 'articles',
@@ -29,8 +31,9 @@ export const Articles: CollectionConfig<'articles'> = {
     beforeChange: [editorsPublish, setPublishedAt, notePaths],
     afterChange: [listPiece, listImages, leaveRedirects],
     beforeDelete: [dropRedirects],
-    afterDelete: [unlistPiece, unlistImages],
+    afterDelete: [unlistPiece, unlistImages, dropRemarks],
   },
+  endpoints: reviewEndpoints,
   versions: { drafts: { schedulePublish: true } },
   fields: pieceFields({
     review: [

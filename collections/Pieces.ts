@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { nobody, staff } from '@/src/access/rules'
+import { LOCALES } from '@/src/delivery/locales'
 import { CONTENT_NOTES, noteField } from '@/src/fields/contentNotes'
 import { optionsOf } from '@/src/fields/options'
 
@@ -54,6 +55,17 @@ export const Pieces: CollectionConfig<'pieces'> = {
       })),
     },
     { name: 'reviewed', type: 'checkbox', defaultValue: false, index: true },
+    // Where the text is another one than was signed.
+    {
+      name: 'reviewStale',
+      type: 'group',
+      fields: LOCALES.map((name) => ({
+        name,
+        type: 'checkbox',
+        defaultValue: false,
+        index: true,
+      })),
+    },
     { name: 'insightCount', type: 'number', defaultValue: 0 },
     { name: 'commentCount', type: 'number', defaultValue: 0 },
   ],

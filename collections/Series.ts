@@ -9,6 +9,8 @@ import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedir
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 import { previewable } from '@/src/preview/previewable'
+import { dropRemarks } from '@/src/remarks/dropRemarks'
+import { reviewEndpoints } from '@/src/reviews/endpoints'
 
 export const Series: CollectionConfig<'series'> = {
   slug: 'series',
@@ -31,8 +33,9 @@ export const Series: CollectionConfig<'series'> = {
     beforeChange: [editorsPublish, setPublishedAt, notePaths],
     afterChange: [listPiece, listImages, leaveRedirects],
     beforeDelete: [dropRedirects],
-    afterDelete: [unlistPiece, unlistImages],
+    afterDelete: [unlistPiece, unlistImages, dropRemarks],
   },
+  endpoints: reviewEndpoints,
   versions: { drafts: { schedulePublish: true } },
   fields: pieceFields({
     closing: [

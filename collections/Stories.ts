@@ -17,6 +17,8 @@ import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedir
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 import { previewable } from '@/src/preview/previewable'
+import { dropRemarks } from '@/src/remarks/dropRemarks'
+import { reviewEndpoints } from '@/src/reviews/endpoints'
 
 export const Stories: CollectionConfig<'stories'> = {
   slug: 'stories',
@@ -37,8 +39,9 @@ export const Stories: CollectionConfig<'stories'> = {
     beforeChange: [editorsPublish, needConsent, setPublishedAt, notePaths],
     afterChange: [listPiece, listImages, leaveRedirects],
     beforeDelete: [dropRedirects],
-    afterDelete: [unlistPiece, unlistImages],
+    afterDelete: [unlistPiece, unlistImages, dropRemarks],
   },
+  endpoints: reviewEndpoints,
   versions: { drafts: { schedulePublish: true } },
   fields: pieceFields({
     opening: [

@@ -20,6 +20,7 @@ import { Pages } from './Pages'
 import { Pieces } from './Pieces'
 import { PublishedDocuments } from './PublishedDocuments'
 import { Readers } from './Readers'
+import { Remarks } from './Remarks'
 import { Reports } from './Reports'
 import { Series } from './Series'
 import { ShownImages } from './ShownImages'
@@ -34,6 +35,7 @@ export const collections = [
   logged(audited(Articles)),
   logged(audited(Series)),
   logged(audited(Pages)),
+  Remarks,
   Consents,
   Signatures,
   Comments,

@@ -10,5 +10,6 @@ export const AUDITED_ACTIONS = [
   'roles-changed',
   'consent-given',
   'consent-ended',
+  'signed',
 ] as const
 export type AuditedAction = (typeof AUDITED_ACTIONS)[number]

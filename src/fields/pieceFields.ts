@@ -7,6 +7,8 @@ import { citations } from './citations'
 import { createdBy } from './createdBy'
 import { meta } from './meta'
 import { optionsOf } from './options'
+import { remarksPanel } from './remarksPanel'
+import { reviewGroup } from './reviewGroup'
 import { bodyEditor } from './richText'
 import { slug } from './slug'
 
@@ -59,6 +61,7 @@ export const pieceFields = ({ opening = [], closing = [], review = [] }: Options
       { name: 'dueDate', type: 'date' },
     ],
   },
+  remarksPanel(),
 ]
 
 const contentTab = (opening: Field[], closing: Field[]): Tab => ({
@@ -86,25 +89,7 @@ const aboutTab: Tab = {
 
 const reviewTab = (review: Field[]): Tab => ({
   label: 'Review',
-  fields: [
-    {
-      name: 'review',
-      type: 'group',
-      label: 'Clinical review',
-      fields: [
-        { name: 'reviewer', type: 'relationship', relationTo: 'authors' },
-        {
-          type: 'row',
-          fields: [
-            { name: 'reviewedAt', type: 'date' },
-            { name: 'nextReviewDue', type: 'date' },
-          ],
-        },
-      ],
-    },
-    ...review,
-    citations(),
-  ],
+  fields: [reviewGroup(), ...review, citations()],
 })
 
 function notInTheFuture(value: Date | string | null | undefined) {

@@ -15,7 +15,9 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ReviewPanel as ReviewPanel_fd8d10351d003938f505f5011d2e42cc } from '../../../../src/app/(payload)/components/review/ReviewPanel'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { RemarksPanel as RemarksPanel_241f4d65c2a458140114e9f760ae1cc6 } from '../../../../src/app/(payload)/components/remarks/RemarksPanel'
 import { ExportAuditLog as ExportAuditLog_38ffd89a564afc20c76f9c4831fa109d } from '../../../../src/app/(payload)/components/ExportAuditLog'
 import { Icon as Icon_74a953afcf22541863d00a94ec8a184d } from '../../../../src/app/(payload)/components/Icon'
 import { Logo as Logo_64138655f634135d7d34cca723623209 } from '../../../../src/app/(payload)/components/Logo'
@@ -40,7 +42,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/app/(payload)/components/review/ReviewPanel#ReviewPanel": ReviewPanel_fd8d10351d003938f505f5011d2e42cc,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
+  "/src/app/(payload)/components/remarks/RemarksPanel#RemarksPanel": RemarksPanel_241f4d65c2a458140114e9f760ae1cc6,
   "/src/app/(payload)/components/ExportAuditLog#ExportAuditLog": ExportAuditLog_38ffd89a564afc20c76f9c4831fa109d,
   "/src/app/(payload)/components/Icon#Icon": Icon_74a953afcf22541863d00a94ec8a184d,
   "/src/app/(payload)/components/Logo#Logo": Logo_64138655f634135d7d34cca723623209,
