@@ -944,8 +944,8 @@ export interface Piece {
   };
   reviewed?: boolean | null;
   reviewStale?: {
-    en?: boolean | null;
-    es?: boolean | null;
+    inEnglish?: boolean | null;
+    inSpanish?: boolean | null;
   };
   insightCount?: number | null;
   commentCount?: number | null;
@@ -1824,8 +1824,8 @@ export interface PiecesSelect<T extends boolean = true> {
   reviewStale?:
     | T
     | {
-        en?: T;
-        es?: T;
+        inEnglish?: T;
+        inSpanish?: T;
       };
   insightCount?: T;
   commentCount?: T;

@@ -28,6 +28,7 @@ export default buildConfig({
     },
     meta: { titleSuffix: ' · Firsthand' },
     components: {
+      beforeDashboard: ['/src/app/(payload)/components/desk/Desk#Desk'],
       graphics: {
         Icon: '/src/app/(payload)/components/Icon#Icon',
         Logo: '/src/app/(payload)/components/Logo#Logo',

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
 import { nobody, staff } from '@/src/access/rules'
-import { LOCALES } from '@/src/delivery/locales'
 import { CONTENT_NOTES, noteField } from '@/src/fields/contentNotes'
 import { optionsOf } from '@/src/fields/options'
+import { STALE_IN } from '@/src/fields/staleIn'
 
 /**
  * One row for each piece that was ever published, under the id of its document: what lists sort and
@@ -59,7 +59,7 @@ export const Pieces: CollectionConfig<'pieces'> = {
     {
       name: 'reviewStale',
       type: 'group',
-      fields: LOCALES.map((name) => ({
+      fields: Object.values(STALE_IN).map((name) => ({
         name,
         type: 'checkbox',
         defaultValue: false,

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 
 import { CONTENT_NOTES, noteField } from '@/src/fields/contentNotes'
+import { STALE_IN } from '@/src/fields/staleIn'
 
 import { BadFilter } from './badInput'
 import type { Documents } from './documents'
@@ -61,7 +62,7 @@ export const createPieceConditions =
     if (!filter) return { where: IS_LIVE, time: null, filters: [] }
 
     check(filter)
-    const stale = `reviewStale.${locale}`
+    const stale = `reviewStale.${STALE_IN[locale]}`
     const filters: Where[] = []
     for (const name of Object.keys(SLUGGED) as (keyof typeof SLUGGED)[]) {
       const slugs = filter[name]

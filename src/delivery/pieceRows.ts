@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Article, Series, Story } from '@/payload-types'
 import { CONTENT_NOTES, noteField } from '@/src/fields/contentNotes'
 import { slugify } from '@/src/fields/slug'
+import { STALE_IN } from '@/src/fields/staleIn'
 import { deleteJudgementsOn } from '@/src/hooks/deleteJudgements'
 import { entryOf } from './documents'
 import { DEFAULT_LOCALE, type Locale, LOCALES } from './locales'
@@ -34,7 +35,9 @@ export const pieceRowOf = (
     ]),
   ),
   reviewed: Boolean(piece.review?.reviewer && piece.review.reviewedAt),
-  reviewStale: Object.fromEntries(LOCALES.map((locale) => [locale, reviewStale[locale] ?? false])),
+  reviewStale: Object.fromEntries(
+    LOCALES.map((locale) => [STALE_IN[locale], reviewStale[locale] ?? false]),
+  ),
 })
 
 /** Makes the row of one piece in `pieces` tell what is published now; drafts leave no trace in it. */

@@ -18,8 +18,8 @@ const aYearOn = (): Date => {
 }
 
 const dueOf = (asked: unknown): string => {
-  const due =
-    asked === undefined || asked === null || asked === '' ? aYearOn() : new Date(String(asked))
+  const isLeftOut = asked === undefined || asked === null || asked === ''
+  const due = isLeftOut ? aYearOn() : new Date(typeof asked === 'string' ? asked : NaN)
   if (Number.isNaN(due.getTime()))
     throw new CannotSign('`nextReviewDue` is no date. Write it as 2027-05-31, or leave it out.')
   if (due.getTime() <= Date.now())

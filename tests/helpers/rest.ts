@@ -36,6 +36,6 @@ export const rest = async (
       ...(body && { body: JSON.stringify(body) }),
     }),
   })
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape is the endpoint's
-  return { status: response.status, body: (await response.json()) as any }
+   
+  return { status: response.status, body: (await response.json()) }
 }

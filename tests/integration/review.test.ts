@@ -34,7 +34,11 @@ const sign = (who: Staff | null, path: string, body: object = {}) =>
   rest(app, who, 'POST', `/${path}/sign`, body)
 const stateOf = async (path: string, who = editor) =>
   (await rest(app, who, 'GET', `/${path}/review`)).body
-const save = (id: string, data: object, { draft = false, locale = 'en' as 'en' | 'es' } = {}) =>
+const save = (
+  id: string,
+  data: object,
+  { draft = false, locale = 'en' }: { draft?: boolean; locale?: 'en' | 'es' } = {},
+) =>
   app.payload.update({
     collection: 'articles',
     id,
