@@ -30,8 +30,8 @@ export const Articles: CollectionConfig<'articles'> = {
   hooks: {
     beforeChange: [editorsPublish, setPublishedAt, notePaths],
     afterChange: [listPiece, listImages, leaveRedirects],
-    beforeDelete: [dropRedirects],
-    afterDelete: [unlistPiece, unlistImages, dropRemarks],
+    beforeDelete: [dropRedirects, dropRemarks],
+    afterDelete: [unlistPiece, unlistImages],
   },
   endpoints: reviewEndpoints,
   versions: { drafts: { schedulePublish: true } },

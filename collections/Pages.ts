@@ -28,8 +28,8 @@ export const Pages: CollectionConfig<'pages'> = {
   hooks: {
     beforeChange: [notePaths],
     afterChange: [listImages, leaveRedirects],
-    beforeDelete: [dropRedirects],
-    afterDelete: [unlistImages, dropRemarks],
+    beforeDelete: [dropRedirects, dropRemarks],
+    afterDelete: [unlistImages],
   },
   versions: { drafts: { schedulePublish: true } },
   fields: [

@@ -26,7 +26,7 @@ export const Remarks: CollectionConfig<'remarks'> = {
   defaultSort: '-createdAt',
   hooks: {
     beforeChange: [setAuthor, answerRemark, settleRemark],
-    afterDelete: [dropAnswers],
+    beforeDelete: [dropAnswers],
   },
   fields: [
     {

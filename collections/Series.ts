@@ -32,8 +32,8 @@ export const Series: CollectionConfig<'series'> = {
   hooks: {
     beforeChange: [editorsPublish, setPublishedAt, notePaths],
     afterChange: [listPiece, listImages, leaveRedirects],
-    beforeDelete: [dropRedirects],
-    afterDelete: [unlistPiece, unlistImages, dropRemarks],
+    beforeDelete: [dropRedirects, dropRemarks],
+    afterDelete: [unlistPiece, unlistImages],
   },
   endpoints: reviewEndpoints,
   versions: { drafts: { schedulePublish: true } },

@@ -38,8 +38,8 @@ export const Stories: CollectionConfig<'stories'> = {
   hooks: {
     beforeChange: [editorsPublish, needConsent, setPublishedAt, notePaths],
     afterChange: [listPiece, listImages, leaveRedirects],
-    beforeDelete: [dropRedirects],
-    afterDelete: [unlistPiece, unlistImages, dropRemarks],
+    beforeDelete: [dropRedirects, dropRemarks],
+    afterDelete: [unlistPiece, unlistImages],
   },
   endpoints: reviewEndpoints,
   versions: { drafts: { schedulePublish: true } },

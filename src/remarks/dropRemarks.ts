@@ -1,7 +1,7 @@
-import type { CollectionAfterDeleteHook } from 'payload'
+import type { CollectionBeforeDeleteHook } from 'payload'
 
-/** What was said about a document goes with it. */
-export const dropRemarks: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+/** What was said about a document goes with it: before, since SQLite empties the field that leads to it. */
+export const dropRemarks: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   await req.payload.db.deleteMany({
     collection: 'remarks',
     where: {
@@ -14,7 +14,7 @@ export const dropRemarks: CollectionAfterDeleteHook = async ({ collection, id, r
   })
 }
 
-export const dropAnswers: CollectionAfterDeleteHook = async ({ id, req }) => {
+export const dropAnswers: CollectionBeforeDeleteHook = async ({ id, req }) => {
   await req.payload.db.deleteMany({
     collection: 'remarks',
     where: { parent: { equals: id } },

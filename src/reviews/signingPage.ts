@@ -24,7 +24,7 @@ export const signingPage = async (req: PayloadRequest): Promise<Author> => {
   const page = docs.find(({ credentials }) => credentials?.trim())
   if (!page)
     throw new CannotSign(
-      'Your author page names no credentials. Add them there and publish it, then sign.',
+      'Your author page names no credentials. Ask an editor to add them and publish it, then sign.',
     )
   return page
 }

@@ -26,7 +26,15 @@ import {
   PASSWORD,
 } from '@/tests/helpers/factories'
 
-const ROLES = ['visitor', 'reader', 'contributor', 'moderator', 'editor', 'admin'] as const
+const ROLES = [
+  'visitor',
+  'reader',
+  'contributor',
+  'reviewer',
+  'moderator',
+  'editor',
+  'admin',
+] as const
 type Role = (typeof ROLES)[number]
 type Actor = { role: Role; user: TypedUser | undefined; id: string | undefined }
 
@@ -37,6 +45,7 @@ const WRITTEN: Verdicts = [
   ['visitor', 'f d d d'],
   ['reader', 'f d d d'],
   ['contributor', 'a a f d'],
+  ['reviewer', 'a d d d'],
   ['moderator', 'a d d d'],
   ['editor', 'a a a a'],
   ['admin', 'a a a a'],
@@ -45,6 +54,7 @@ const EDITED: Verdicts = [
   ['visitor', 'f d d d'],
   ['reader', 'f d d d'],
   ['contributor', 'a d d d'],
+  ['reviewer', 'a d d d'],
   ['moderator', 'a d d d'],
   ['editor', 'a a a a'],
   ['admin', 'a a a a'],
@@ -63,14 +73,25 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
     ['contributor', 'a d d d'],
+    ['reviewer', 'a d d d'],
     ['moderator', 'a d d d'],
     ['editor', 'a a a a'],
+    ['admin', 'a a a a'],
+  ],
+  remarks: [
+    ['visitor', 'd d d d'],
+    ['reader', 'd d d d'],
+    ['contributor', 'a a a f'],
+    ['reviewer', 'a a f f'],
+    ['moderator', 'a a f f'],
+    ['editor', 'a a a f'],
     ['admin', 'a a a a'],
   ],
   consents: [
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
     ['contributor', 'd d d d'],
+    ['reviewer', 'd d d d'],
     ['moderator', 'd d d d'],
     ['editor', 'a a a d'],
     ['admin', 'a a a d'],
@@ -79,6 +100,7 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
     ['contributor', 'd d d d'],
+    ['reviewer', 'd d d d'],
     ['moderator', 'd d d d'],
     ['editor', 'a a d d'],
     ['admin', 'a a d a'],
@@ -87,6 +109,7 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'f d d d'],
     ['reader', 'f a f d'],
     ['contributor', 'a d d d'],
+    ['reviewer', 'a d d d'],
     ['moderator', 'a d a a'],
     ['editor', 'a d a a'],
     ['admin', 'a d a a'],
@@ -95,6 +118,7 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'd a d d'],
     ['contributor', 'd d d d'],
+    ['reviewer', 'd d d d'],
     ['moderator', 'a d d a'],
     ['editor', 'a d d a'],
     ['admin', 'a d d a'],
@@ -103,6 +127,7 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'f a f d'],
     ['contributor', 'd d d d'],
+    ['reviewer', 'd d d d'],
     ['moderator', 'a d a a'],
     ['editor', 'a d a a'],
     ['admin', 'a d a a'],
@@ -111,6 +136,7 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'f a d f'],
     ['contributor', 'd d d d'],
+    ['reviewer', 'd d d d'],
     ['moderator', 'a d d d'],
     ['editor', 'a d d d'],
     ['admin', 'a d d d'],
@@ -119,6 +145,7 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
     ['contributor', 'd d d d'],
+    ['reviewer', 'd d d d'],
     ['moderator', 'a d d d'],
     ['editor', 'a d d d'],
     ['admin', 'a d d d'],
@@ -127,6 +154,7 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
     ['contributor', 'd d d d'],
+    ['reviewer', 'd d d d'],
     ['moderator', 'd d d d'],
     ['editor', 'a d d d'],
     ['admin', 'a d d d'],
@@ -135,6 +163,7 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
     ['contributor', 'a d d d'],
+    ['reviewer', 'a d d d'],
     ['moderator', 'a d d d'],
     ['editor', 'a d d d'],
     ['admin', 'a d d d'],
@@ -143,6 +172,7 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
     ['contributor', 'a a d d'],
+    ['reviewer', 'a d d d'],
     ['moderator', 'a d d d'],
     ['editor', 'a a a a'],
     ['admin', 'a a a a'],
@@ -153,6 +183,7 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'f d f f'],
     ['contributor', 'd d d d'],
+    ['reviewer', 'd d d d'],
     ['moderator', 'a d d d'],
     ['editor', 'a d d d'],
     ['admin', 'a d a a'],
@@ -161,6 +192,7 @@ const TABLE: Record<string, Verdicts> = {
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
     ['contributor', 'a d f d'],
+    ['reviewer', 'a d f d'],
     ['moderator', 'a d f d'],
     ['editor', 'a d f d'],
     ['admin', 'a a a a'],
@@ -216,6 +248,18 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
         await createStory(payload, own),
         await createStory(payload, { consent: (await createConsent(payload)).id }),
       )
+    case 'remarks': {
+      const other = await createUser(payload, ['contributor'])
+      const say = async (author: unknown) =>
+        payload.create({
+          collection,
+          data: {
+            document: { relationTo: 'articles', value: (await createArticle(payload)).id },
+            ...{ text: 'Is this so?', author: String(author) },
+          },
+        })
+      return idsOf(await say(isStaff ? id : other.id), await say(other.id))
+    }
     case 'consents':
       return idsOf(await createConsent(payload), await createConsent(payload))
     case 'signatures':
@@ -341,6 +385,11 @@ const newData = async (collection: string): Promise<object> => {
       return {
         ...{ alias: 'Sam', what: 'All', purpose: 'To help', recipient: 'Firsthand' },
         ...{ grantedAt: '2026-01-01', signature: (await createForm(app.payload)).id },
+      }
+    case 'remarks':
+      return {
+        document: { relationTo: 'articles', value: (await createArticle(app.payload)).id },
+        text: 'New.',
       }
     case 'signatures':
       return {}
@@ -479,6 +528,7 @@ describe('who may do what', () => {
       ['visitor', 'a d'],
       ['reader', 'a d'],
       ['contributor', 'a d'],
+      ['reviewer', 'a d'],
       ['moderator', 'a d'],
       ['editor', 'a a'],
       ['admin', 'a a'],

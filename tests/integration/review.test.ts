@@ -101,7 +101,7 @@ describe('who may sign', () => {
     expect(answers.map(({ body }) => body.errors[0].message)).toEqual([
       expect.stringContaining('no author page yet. Ask an editor'),
       expect.stringContaining('no author page yet. Ask an editor'),
-      expect.stringContaining('names no credentials. Add them there'),
+      expect.stringContaining('names no credentials. Ask an editor'),
     ])
     expect((await stateOf(`articles/${id}`, withoutCredentials)).refusal).toMatch(/no credentials/)
     expect((await stateOf(`articles/${id}`, reviewer)).refusal).toBeNull()

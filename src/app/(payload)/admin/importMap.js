@@ -22,6 +22,8 @@ import { ExportAuditLog as ExportAuditLog_38ffd89a564afc20c76f9c4831fa109d } fro
 import { Icon as Icon_74a953afcf22541863d00a94ec8a184d } from '../../../../src/app/(payload)/components/Icon'
 import { Logo as Logo_64138655f634135d7d34cca723623209 } from '../../../../src/app/(payload)/components/Logo'
 import { Desk as Desk_d59a79fefb0d3e5c9d9c511cd622d7c3 } from '../../../../src/app/(payload)/components/desk/Desk'
+import { CalendarLink as CalendarLink_8596f8a85ad73b694d58f9ab512ae67d } from '../../../../src/app/(payload)/components/calendar/CalendarLink'
+import { Calendar as Calendar_b05b48f1ba7c3b2cb748c902e40f8dea } from '../../../../src/app/(payload)/components/calendar/Calendar'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -50,5 +52,7 @@ export const importMap = {
   "/src/app/(payload)/components/Icon#Icon": Icon_74a953afcf22541863d00a94ec8a184d,
   "/src/app/(payload)/components/Logo#Logo": Logo_64138655f634135d7d34cca723623209,
   "/src/app/(payload)/components/desk/Desk#Desk": Desk_d59a79fefb0d3e5c9d9c511cd622d7c3,
+  "/src/app/(payload)/components/calendar/CalendarLink#CalendarLink": CalendarLink_8596f8a85ad73b694d58f9ab512ae67d,
+  "/src/app/(payload)/components/calendar/Calendar#Calendar": Calendar_b05b48f1ba7c3b2cb748c902e40f8dea,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
