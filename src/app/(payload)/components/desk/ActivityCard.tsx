@@ -15,6 +15,7 @@ export const ActivityCard = ({ part }: { part: Part<AuditLog[]> | null }) => (
     title="Recent activity"
     part={part}
     countOf={(lines) => lines.length}
+    hasCount={false}
     empty="Nothing happened yet."
   >
     {(lines) => (

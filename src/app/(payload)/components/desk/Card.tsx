@@ -7,12 +7,22 @@ type Props<Value> = {
   title: string
   part: Part<Value> | null
   countOf: (value: Value) => number
+  /** Where how many there are says something. */
+  hasCount?: boolean
   empty: string
   children: (value: Value) => ReactNode
 }
 
 /** A part of the dashboard, or nothing where it is not this viewer's. */
-export function Card<Value>({ id, title, part, countOf, empty, children }: Props<Value>) {
+export function Card<Value>({
+  id,
+  title,
+  part,
+  countOf,
+  hasCount = true,
+  empty,
+  children,
+}: Props<Value>) {
   if (!part) return null
 
   const count = 'value' in part ? countOf(part.value) : null
@@ -20,7 +30,7 @@ export function Card<Value>({ id, title, part, countOf, empty, children }: Props
     <section className="desk__card" aria-labelledby={`desk-${id}`}>
       <h3 id={`desk-${id}`} className="desk__title">
         {title}
-        {count ? <span className="desk__count">{count}</span> : null}
+        {hasCount && count ? <span className="desk__count">{count}</span> : null}
       </h3>
       {'value' in part ? (
         count ? (

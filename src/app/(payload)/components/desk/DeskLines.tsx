@@ -18,10 +18,10 @@ const TONE: Record<string, string> = {
   Signed: 'good',
 }
 
-type Props = { lines: Line[]; total?: number; more?: string; withTime?: boolean }
+type Props = { lines: Line[]; now: number; total?: number; more?: string; withTime?: boolean }
 
 /** Documents that wait, each with the way to it; `more` leads to all of them. */
-export const DeskLines = ({ lines, total = lines.length, more, withTime }: Props) => (
+export const DeskLines = ({ lines, now, total = lines.length, more, withTime }: Props) => (
   <>
     <ul className="desk__lines">
       {lines.map((line) => (
@@ -36,7 +36,11 @@ export const DeskLines = ({ lines, total = lines.length, more, withTime }: Props
                 {line.note}
               </span>
             ) : null}
-            {line.at ? <Moment at={line.at} withTime={withTime} /> : null}
+            {line.at ? (
+              <span className={Date.parse(line.at) < now ? 'desk__late' : undefined}>
+                <Moment at={line.at} withTime={withTime} />
+              </span>
+            ) : null}
           </span>
         </li>
       ))}

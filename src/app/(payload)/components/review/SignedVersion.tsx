@@ -36,7 +36,7 @@ export const SignedVersion = ({ version }: { version: Version }) => {
       </ul>
       {reviewedAt ? (
         <p className="review__who">
-          Signed by {reviewer ?? 'somebody whose page is gone'} on <Moment at={reviewedAt} />
+          Reviewed by {reviewer ?? 'somebody whose page is gone'} on <Moment at={reviewedAt} />
           {nextReviewDue ? (
             <>
               , due again on <Moment at={nextReviewDue} />
