@@ -75,6 +75,7 @@ export interface Config {
     remarks: Remark;
     consents: Consent;
     signatures: Signature;
+    exceptions: Exception;
     comments: Comment;
     reports: Report;
     insights: Insight;
@@ -116,6 +117,7 @@ export interface Config {
     remarks: RemarksSelect<false> | RemarksSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     signatures: SignaturesSelect<false> | SignaturesSelect<true>;
+    exceptions: ExceptionsSelect<false> | ExceptionsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     insights: InsightsSelect<false> | InsightsSelect<true>;
@@ -285,6 +287,14 @@ export interface Story {
     image?: (string | null) | Media;
     noIndex?: boolean | null;
   };
+  workflow?: {
+    /**
+     * An editor approves. Only what is approved can be published or scheduled.
+     */
+    stage?: ('draft' | 'in-review' | 'approved' | 'withdrawn') | null;
+    assignee?: (string | null) | User;
+    dueDate?: string | null;
+  };
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
@@ -296,11 +306,6 @@ export interface Story {
   publishedAt?: string | null;
   commentsOpen?: boolean | null;
   createdBy?: (string | null) | User;
-  workflow?: {
-    stage?: ('draft' | 'in-review' | 'approved' | 'withdrawn') | null;
-    assignee?: (string | null) | User;
-    dueDate?: string | null;
-  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -661,6 +666,14 @@ export interface Series {
     image?: (string | null) | Media;
     noIndex?: boolean | null;
   };
+  workflow?: {
+    /**
+     * An editor approves. Only what is approved can be published or scheduled.
+     */
+    stage?: ('draft' | 'in-review' | 'approved' | 'withdrawn') | null;
+    assignee?: (string | null) | User;
+    dueDate?: string | null;
+  };
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
@@ -672,11 +685,6 @@ export interface Series {
   publishedAt?: string | null;
   commentsOpen?: boolean | null;
   createdBy?: (string | null) | User;
-  workflow?: {
-    stage?: ('draft' | 'in-review' | 'approved' | 'withdrawn') | null;
-    assignee?: (string | null) | User;
-    dueDate?: string | null;
-  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -767,6 +775,14 @@ export interface Article {
     image?: (string | null) | Media;
     noIndex?: boolean | null;
   };
+  workflow?: {
+    /**
+     * An editor approves. Only what is approved can be published or scheduled.
+     */
+    stage?: ('draft' | 'in-review' | 'approved' | 'withdrawn') | null;
+    assignee?: (string | null) | User;
+    dueDate?: string | null;
+  };
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
@@ -778,11 +794,6 @@ export interface Article {
   publishedAt?: string | null;
   commentsOpen?: boolean | null;
   createdBy?: (string | null) | User;
-  workflow?: {
-    stage?: ('draft' | 'in-review' | 'approved' | 'withdrawn') | null;
-    assignee?: (string | null) | User;
-    dueDate?: string | null;
-  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -861,6 +872,22 @@ export interface Remark {
   author?: (string | null) | User;
   resolvedAt?: string | null;
   resolvedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exceptions".
+ */
+export interface Exception {
+  id: string;
+  documentKind: 'articles' | 'stories' | 'series';
+  documentId: string;
+  check: string;
+  key: string;
+  text?: string | null;
+  reason: string;
+  madeBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1062,6 +1089,8 @@ export interface AuditLog {
     | 'withdrawn'
     | 'deleted'
     | 'roles-changed'
+    | 'exception-made'
+    | 'exception-ended'
     | 'consent-given'
     | 'consent-ended'
     | 'signed';
@@ -1320,6 +1349,10 @@ export interface PayloadLockedDocument {
         value: string | Signature;
       } | null)
     | ({
+        relationTo: 'exceptions';
+        value: string | Exception;
+      } | null)
+    | ({
         relationTo: 'comments';
         value: string | Comment;
       } | null)
@@ -1494,11 +1527,6 @@ export interface StoriesSelect<T extends boolean = true> {
         image?: T;
         noIndex?: T;
       };
-  generateSlug?: T;
-  slug?: T;
-  publishedAt?: T;
-  commentsOpen?: T;
-  createdBy?: T;
   workflow?:
     | T
     | {
@@ -1506,6 +1534,11 @@ export interface StoriesSelect<T extends boolean = true> {
         assignee?: T;
         dueDate?: T;
       };
+  generateSlug?: T;
+  slug?: T;
+  publishedAt?: T;
+  commentsOpen?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1571,11 +1604,6 @@ export interface ArticlesSelect<T extends boolean = true> {
         image?: T;
         noIndex?: T;
       };
-  generateSlug?: T;
-  slug?: T;
-  publishedAt?: T;
-  commentsOpen?: T;
-  createdBy?: T;
   workflow?:
     | T
     | {
@@ -1583,6 +1611,11 @@ export interface ArticlesSelect<T extends boolean = true> {
         assignee?: T;
         dueDate?: T;
       };
+  generateSlug?: T;
+  slug?: T;
+  publishedAt?: T;
+  commentsOpen?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1634,11 +1667,6 @@ export interface SeriesSelect<T extends boolean = true> {
         image?: T;
         noIndex?: T;
       };
-  generateSlug?: T;
-  slug?: T;
-  publishedAt?: T;
-  commentsOpen?: T;
-  createdBy?: T;
   workflow?:
     | T
     | {
@@ -1646,6 +1674,11 @@ export interface SeriesSelect<T extends boolean = true> {
         assignee?: T;
         dueDate?: T;
       };
+  generateSlug?: T;
+  slug?: T;
+  publishedAt?: T;
+  commentsOpen?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1719,6 +1752,21 @@ export interface SignaturesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exceptions_select".
+ */
+export interface ExceptionsSelect<T extends boolean = true> {
+  documentKind?: T;
+  documentId?: T;
+  check?: T;
+  key?: T;
+  text?: T;
+  reason?: T;
+  madeBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,8 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
 import { editors, editorsOrOwnDraft, publishedOrStaff, staff, writers } from '@/src/access/rules'
+import { dropExceptions } from '@/src/checks/dropExceptions'
+import { checkEndpoints } from '@/src/checks/endpoints'
+import { needChecks } from '@/src/checks/needChecks'
 import { citations } from '@/src/fields/citations'
 import { pieceFields } from '@/src/fields/pieceFields'
+import { savedVersions } from '@/src/fields/savedVersions'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
@@ -11,13 +15,14 @@ import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 import { previewable } from '@/src/preview/previewable'
 import { dropRemarks } from '@/src/remarks/dropRemarks'
 import { reviewEndpoints } from '@/src/reviews/endpoints'
+import { keepStage } from '@/src/workflow/keepStage'
 
 export const Articles: CollectionConfig<'articles'> = {
   slug: 'articles',
   admin: {
     group: 'Publication',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'authors', 'publishedAt', '_status'],
+    defaultColumns: ['title', 'authors', 'workflow.stage', 'publishedAt', '_status'],
     ...previewable('articles'),
   },
   access: {
@@ -28,13 +33,13 @@ export const Articles: CollectionConfig<'articles'> = {
     delete: editors,
   },
   hooks: {
-    beforeChange: [editorsPublish, setPublishedAt, notePaths],
+    beforeChange: [editorsPublish, keepStage, needChecks, setPublishedAt, notePaths],
     afterChange: [listPiece, listImages, leaveRedirects],
     beforeDelete: [dropRedirects, dropRemarks],
-    afterDelete: [unlistPiece, unlistImages],
+    afterDelete: [unlistPiece, unlistImages, dropExceptions],
   },
-  endpoints: reviewEndpoints,
-  versions: { drafts: { schedulePublish: true } },
+  endpoints: [...checkEndpoints('articles'), ...reviewEndpoints],
+  versions: savedVersions,
   fields: pieceFields({
     review: [
       {

@@ -4,6 +4,7 @@ import { editors, publishedOrStaff, staff } from '@/src/access/rules'
 import { meta } from '@/src/fields/meta'
 import { remarksPanel } from '@/src/fields/remarksPanel'
 import { bodyEditor } from '@/src/fields/richText'
+import { savedVersions } from '@/src/fields/savedVersions'
 import { slug } from '@/src/fields/slug'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
@@ -31,7 +32,7 @@ export const Pages: CollectionConfig<'pages'> = {
     beforeDelete: [dropRedirects, dropRemarks],
     afterDelete: [unlistImages],
   },
-  versions: { drafts: { schedulePublish: true } },
+  versions: savedVersions,
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 200 },
     { name: 'body', type: 'richText', required: true, localized: true, editor: bodyEditor },

@@ -1,8 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
 import { editors, editorsOrOwnDraft, publishedOrStaff, staff, writers } from '@/src/access/rules'
+import { dropExceptions } from '@/src/checks/dropExceptions'
+import { checkEndpoints } from '@/src/checks/endpoints'
+import { needChecks } from '@/src/checks/needChecks'
 import { pieceFields } from '@/src/fields/pieceFields'
 import { bodyEditor } from '@/src/fields/richText'
+import { savedVersions } from '@/src/fields/savedVersions'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
@@ -11,6 +15,7 @@ import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 import { previewable } from '@/src/preview/previewable'
 import { dropRemarks } from '@/src/remarks/dropRemarks'
 import { reviewEndpoints } from '@/src/reviews/endpoints'
+import { keepStage } from '@/src/workflow/keepStage'
 
 export const Series: CollectionConfig<'series'> = {
   slug: 'series',
@@ -19,7 +24,7 @@ export const Series: CollectionConfig<'series'> = {
   admin: {
     group: 'Publication',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'stories', 'publishedAt', '_status'],
+    defaultColumns: ['title', 'stories', 'workflow.stage', 'publishedAt', '_status'],
     ...previewable('series'),
   },
   access: {
@@ -30,13 +35,13 @@ export const Series: CollectionConfig<'series'> = {
     delete: editors,
   },
   hooks: {
-    beforeChange: [editorsPublish, setPublishedAt, notePaths],
+    beforeChange: [editorsPublish, keepStage, needChecks, setPublishedAt, notePaths],
     afterChange: [listPiece, listImages, leaveRedirects],
     beforeDelete: [dropRedirects, dropRemarks],
-    afterDelete: [unlistPiece, unlistImages],
+    afterDelete: [unlistPiece, unlistImages, dropExceptions],
   },
-  endpoints: reviewEndpoints,
-  versions: { drafts: { schedulePublish: true } },
+  endpoints: [...checkEndpoints('series'), ...reviewEndpoints],
+  versions: savedVersions,
   fields: pieceFields({
     closing: [
       {

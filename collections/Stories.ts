@@ -9,8 +9,11 @@ import {
   staffField,
   writers,
 } from '@/src/access/rules'
-import { needConsent } from '@/src/consents/needConsent'
+import { dropExceptions } from '@/src/checks/dropExceptions'
+import { checkEndpoints } from '@/src/checks/endpoints'
+import { needChecks } from '@/src/checks/needChecks'
 import { pieceFields } from '@/src/fields/pieceFields'
+import { savedVersions } from '@/src/fields/savedVersions'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
@@ -19,13 +22,14 @@ import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 import { previewable } from '@/src/preview/previewable'
 import { dropRemarks } from '@/src/remarks/dropRemarks'
 import { reviewEndpoints } from '@/src/reviews/endpoints'
+import { keepStage } from '@/src/workflow/keepStage'
 
 export const Stories: CollectionConfig<'stories'> = {
   slug: 'stories',
   admin: {
     group: 'Publication',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'narrator.alias', 'publishedAt', '_status'],
+    defaultColumns: ['title', 'narrator.alias', 'workflow.stage', 'publishedAt', '_status'],
     ...previewable('stories'),
   },
   access: {
@@ -36,13 +40,13 @@ export const Stories: CollectionConfig<'stories'> = {
     delete: editors,
   },
   hooks: {
-    beforeChange: [editorsPublish, needConsent, setPublishedAt, notePaths],
+    beforeChange: [editorsPublish, keepStage, needChecks, setPublishedAt, notePaths],
     afterChange: [listPiece, listImages, leaveRedirects],
     beforeDelete: [dropRedirects, dropRemarks],
-    afterDelete: [unlistPiece, unlistImages],
+    afterDelete: [unlistPiece, unlistImages, dropExceptions],
   },
-  endpoints: reviewEndpoints,
-  versions: { drafts: { schedulePublish: true } },
+  endpoints: [...checkEndpoints('stories'), ...reviewEndpoints],
+  versions: savedVersions,
   fields: pieceFields({
     opening: [
       {

@@ -12,6 +12,7 @@ import { Communities } from './Communities'
 import { Conditions } from './Conditions'
 import { Consents } from './Consents'
 import { Decisions } from './Decisions'
+import { Exceptions } from './Exceptions'
 import { HelpfulMarks } from './HelpfulMarks'
 import { Insights } from './Insights'
 import { LogPlaces } from './LogPlaces'
@@ -38,6 +39,7 @@ export const collections = [
   Remarks,
   Consents,
   Signatures,
+  Exceptions,
   Comments,
   Reports,
   Insights,

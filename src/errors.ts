@@ -75,16 +75,23 @@ export class Refused extends APIError<{ code: RefusalCode; field?: string }> {
   }
 }
 
+type FieldError = { path: string; message: string }
+
 /**
- * A field of the form that an editor can mend, with words that say how. No class of its own, since the admin
+ * Fields of the form that an editor can mend, with words that say how. No class of its own, since the admin
  * knows the fields of an error by exactly this name; the words go on top, too, since that is what it shows.
  */
+export const unusableValues = (
+  collection: string,
+  errors: FieldError[],
+  message: string,
+  req: PayloadRequest,
+): ValidationError =>
+  Object.assign(new ValidationError({ collection, errors, req }, req.t), { message })
+
 export const unusableValue = (
   collection: string,
   path: string,
   message: string,
   req: PayloadRequest,
-): ValidationError =>
-  Object.assign(new ValidationError({ collection, errors: [{ path, message }], req }, req.t), {
-    message,
-  })
+): ValidationError => unusableValues(collection, [{ path, message }], message, req)

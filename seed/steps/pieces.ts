@@ -8,6 +8,7 @@ import { series } from '../content/series'
 import { stories } from '../content/stories'
 import type { Article } from '../content/types'
 import type { Ids } from '../ids'
+import { seedConsent } from './consents'
 import { _status, hasOpenLinks, pieceData, rowsOf, textOf } from './pieceData'
 
 /** What remains to be written when every piece has an id: translations, and links to later pieces. */
@@ -21,7 +22,12 @@ export const seedStories = async (payload: Payload, ids: Ids, later: Later): Pro
     const { id } = await payload.create({
       collection,
       locale: 'en',
-      data: { ...pieceData(story, ids), narrator, anonymized: true },
+      data: {
+        ...pieceData(story, ids),
+        narrator,
+        anonymized: true,
+        consent: await seedConsent(payload, narrator.alias),
+      },
     })
 
     if (hasOpenLinks(story, ids))

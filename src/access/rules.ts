@@ -81,6 +81,8 @@ export const ownRemarkField: FieldAccess = ({ doc, req: { user } }) =>
 
 export const adminsField: FieldAccess = ({ req: { user } }) => hasRole(user, 'admin')
 export const editorsField: FieldAccess = ({ req: { user } }) => hasRole(user, 'admin', 'editor')
+export const writersField: FieldAccess = ({ req: { user } }) =>
+  hasRole(user, 'admin', 'editor', 'contributor')
 export const moderatorsField: FieldAccess = ({ req: { user } }) => isModerator(user)
 export const staffField: FieldAccess = ({ req: { user } }) => isStaff(user)
 /** To a reader the collection's own rule has left nothing but what is theirs. */

@@ -8,6 +8,8 @@ export const AUDITED_ACTIONS = [
   'withdrawn',
   'deleted',
   'roles-changed',
+  'exception-made',
+  'exception-ended',
   'consent-given',
   'consent-ended',
   'signed',

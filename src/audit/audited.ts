@@ -34,6 +34,9 @@ const isPublished = async (
 const publicBefore = ({ context }: PayloadRequest): Map<string, boolean> =>
   (context.publicBefore ??= new Map()) as Map<string, boolean>
 
+/** The form saves itself while somebody types: its versions tell of that, and a line for each moment would hide the others. */
+const isAutosave = ({ query }: PayloadRequest): boolean => String(query?.autosave) === 'true'
+
 const actionOf = (operation: string, before: Status | undefined, after: Status): AuditedAction => {
   if (after === 'published') return before === 'published' ? 'updated' : 'published'
   if (before === 'published') return 'unpublished'
@@ -71,6 +74,7 @@ export const audited = (config: CollectionConfig): CollectionConfig => {
     const isWithdrawn = withdrawing(req).has(`${slug}:${doc.id}`)
     const changed = isDraftOver ? 'edited' : actionOf(operation, from, to)
     const action = isWithdrawn && changed === 'unpublished' ? 'withdrawn' : changed
+    if (action === 'edited' && isAutosave(req)) return doc
     await recordAudit(req, { action, collection, document: doc, from, to })
     return doc
   }

@@ -15,26 +15,38 @@ const isEmpty = (value: unknown) => value === undefined || value === null || val
  * of `locale`, or of the default locale where there is none, as Payload's own fallback does, or of the one
  * that it was written in.
  */
-export const inLocale = (fields: FlattenedField[], values: Values, locale: Locale): Values => {
+export const inLocale = (fields: FlattenedField[], values: Values, locale: Locale): Values =>
+  viewOf(fields, values, (value) =>
+    isValues(value) ? value[deliveredLocale(localesOf(value), locale)] : value,
+  )
+
+/** The same without what another language would stand in for. */
+export const inLocaleAlone = (fields: FlattenedField[], values: Values, locale: Locale): Values =>
+  viewOf(fields, values, (value) => (isValues(value) ? value[locale] : undefined))
+
+const viewOf = (
+  fields: FlattenedField[],
+  values: Values,
+  choose: (value: unknown) => unknown,
+): Values => {
   const view = { ...values }
   for (const field of fields) {
     const value = values[field.name]
-    if ('localized' in field && field.localized) view[field.name] = chosen(value, locale)
+    if ('localized' in field && field.localized) view[field.name] = choose(value) ?? null
     else if ('flattenedFields' in field && field.flattenedFields)
-      view[field.name] = within(field.flattenedFields, value, locale)
+      view[field.name] = within(field.flattenedFields, value, choose)
   }
   return view
 }
 
-const chosen = (value: unknown, locale: Locale): unknown => {
-  if (!isValues(value)) return value ?? null
-  return value[deliveredLocale(localesOf(value), locale)] ?? null
-}
-
-const within = (fields: FlattenedField[], value: unknown, locale: Locale): unknown => {
+const within = (
+  fields: FlattenedField[],
+  value: unknown,
+  choose: (value: unknown) => unknown,
+): unknown => {
   if (Array.isArray(value))
-    return value.map((row: unknown) => (isValues(row) ? inLocale(fields, row, locale) : row))
-  return isValues(value) ? inLocale(fields, value, locale) : value
+    return value.map((row: unknown) => (isValues(row) ? viewOf(fields, row, choose) : row))
+  return isValues(value) ? viewOf(fields, value, choose) : value
 }
 
 /** The locale that was asked for where there is a text in it, else the default one, else the first there is. */

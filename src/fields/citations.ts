@@ -1,7 +1,7 @@
-import type { ArrayField } from 'payload'
+import type { ArrayField, FieldHook } from 'payload'
 
-import { addressProblem } from '@/src/editorial/claims/citation'
-import { doiProblem } from '@/src/editorial/claims/doi'
+import { addressProblem, yearProblem } from '@/src/editorial/claims/citation'
+import { bareDoi, doiProblem } from '@/src/editorial/claims/doi'
 
 export const citations = (): ArrayField => ({
   name: 'citations',
@@ -13,14 +13,14 @@ export const citations = (): ArrayField => ({
       type: 'row',
       fields: [
         { name: 'publisher', type: 'text' },
-        { name: 'year', type: 'number', min: 1800, max: 2100 },
+        { name: 'year', type: 'number', validate: published },
       ],
     },
     {
       type: 'row',
       fields: [
         { name: 'url', type: 'text', validate: webAddress },
-        { name: 'doi', type: 'text', validate: doi },
+        { name: 'doi', type: 'text', validate: doi, hooks: { beforeValidate: [alone] } },
       ],
     },
   ],
@@ -30,3 +30,10 @@ const webAddress = (value: string | null | undefined) =>
   (value ? addressProblem(value) : undefined) ?? true
 
 const doi = (value: string | null | undefined) => (value ? doiProblem(value) : undefined) ?? true
+
+const published = (value: number | null | undefined) =>
+  (typeof value === 'number' ? yearProblem(value) : undefined) ?? true
+
+/** As it is copied from a page it has an address before it. */
+const alone: FieldHook = ({ value }): unknown =>
+  typeof value === 'string' && value.trim() ? bareDoi(value) : value

@@ -1,16 +1,14 @@
 import type { Field, Tab } from 'payload'
 
-import { staffField } from '@/src/access/rules'
-
 import { contentNotes } from './contentNotes'
 import { citations } from './citations'
 import { createdBy } from './createdBy'
 import { meta } from './meta'
-import { optionsOf } from './options'
 import { remarksPanel } from './remarksPanel'
 import { reviewGroup } from './reviewGroup'
 import { bodyEditor } from './richText'
 import { slug } from './slug'
+import { workflow } from './workflow'
 
 type Options = { opening?: Field[]; closing?: Field[]; review?: Field[] }
 
@@ -25,6 +23,18 @@ export const pieceFields = ({ opening = [], closing = [], review = [] }: Options
       { label: 'SEO', fields: [meta()] },
     ],
   },
+  {
+    name: 'checks',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: {
+        Field: '/src/app/(payload)/components/checks/ChecksPanel#ChecksPanel',
+      },
+    },
+  },
+  workflow(),
   slug(),
   {
     name: 'publishedAt',
@@ -44,23 +54,6 @@ export const pieceFields = ({ opening = [], closing = [], review = [] }: Options
     admin: { position: 'sidebar' },
   },
   createdBy(),
-  {
-    name: 'workflow',
-    type: 'group',
-    access: { read: staffField },
-    admin: { position: 'sidebar' },
-    fields: [
-      {
-        name: 'stage',
-        type: 'select',
-        defaultValue: 'draft',
-        index: true,
-        options: optionsOf(['draft', 'in-review', 'approved', 'withdrawn']),
-      },
-      { name: 'assignee', type: 'relationship', relationTo: 'users', index: true },
-      { name: 'dueDate', type: 'date' },
-    ],
-  },
   remarksPanel(),
 ]
 

@@ -10,6 +10,7 @@ import {
   createSeries,
   createStory,
   createUser,
+  makeReady,
 } from '@/tests/helpers/factories'
 import { startOther } from '@/tests/helpers/otherProcess'
 
@@ -76,6 +77,7 @@ describe('an appointment', () => {
     ['pages', '/later', () => createPage(app.payload, { title: 'Later', _status: 'draft' })],
   ] as const)('publishes %s when it is due, and not before', async (collection, path, create) => {
     const doc = docOf(collection, await create())
+    if (collection !== 'pages') await makeReady(app.payload, collection, doc.value)
 
     await askAs(editor, { type: 'publish', doc, date: tomorrow() })
     await aMinutePasses()
@@ -106,6 +108,7 @@ describe('an appointment', () => {
 
   it('is kept by a process that is started later', async () => {
     const article = await createArticle(app.payload, { title: 'After a restart', _status: 'draft' })
+    await makeReady(app.payload, 'articles', article.id)
     await askAs(editor, { type: 'publish', doc: docOf('articles', article), date: yesterday() })
 
     await startOther(app, 'runJobs.ts').ended
@@ -116,6 +119,7 @@ describe('an appointment', () => {
   it('is taken up again where the process died that was at it', async () => {
     const { db } = app.payload
     const article = await createArticle(app.payload, { title: 'Abandoned', _status: 'draft' })
+    await makeReady(app.payload, 'articles', article.id)
     const doc = docOf('articles', article)
     await askAs(editor, { type: 'publish', doc, date: yesterday() })
     const [job] = (await jobs()).filter(({ input }) => JSON.stringify(input).includes(doc.value))
@@ -170,6 +174,7 @@ describe('who may not publish', () => {
     const gone = await createUser(payload, ['editor'])
     for (const [number, user] of [contributor, former, gone].entries()) {
       const article = await createArticle(payload, { title: `Refused ${number}`, _status: 'draft' })
+      await makeReady(payload, 'articles', article.id)
       await payload.jobs.queue({
         task: 'schedulePublish',
         waitUntil: yesterday(),

@@ -1,41 +1,44 @@
 import { handleEndpoints } from 'payload'
 
+import type { User } from '@/payload-types'
 import type { Role } from '@/src/access/roles'
 
 import type { App } from './app'
 import { createUser, PASSWORD } from './factories'
 
-export type Staff = { id: string; token: string }
+type Answer = { status: number; body: any } // eslint-disable-line @typescript-eslint/no-explicit-any -- the shape is the endpoint's
+type Init = { method?: string; body?: object; headers?: Record<string, string> }
 
-/** A member of the staff who is signed in. */
-export const signIn = async ({ payload }: App, ...roles: Role[]): Promise<Staff> => {
-  const { email, id } = await createUser(payload, roles)
-  const { token } = await payload.login({
-    collection: 'users',
-    data: { email, password: PASSWORD },
-  })
-  return { id: String(id), token: token! }
+export type Caller = {
+  user: User & { collection: 'users' }
+  rest: (path: string, init?: Init) => Promise<Answer>
 }
 
-/** What the admin asks its REST API, as Next hands it on. */
-export const rest = async (
-  { payload }: App,
-  who: Staff | null,
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
-  path: string,
-  body?: object,
-) => {
-  const response = await handleEndpoints({
-    config: payload.config,
-    request: new Request(`http://firsthand.test/api${path}`, {
+/** Payload's REST as the admin asks it, with somebody's token or without one. */
+export const restWith =
+  ({ payload }: App, token: string | null): Caller['rest'] =>
+  async (path, { method = 'GET', body, headers } = {}) => {
+    const request = new Request(`http://firsthand.test/api${path}`, {
       method,
       headers: {
-        ...(who && { authorization: `JWT ${who.token}` }),
+        ...(token && { authorization: `JWT ${token}` }),
         ...(body && { 'content-type': 'application/json' }),
+        ...headers,
       },
       ...(body && { body: JSON.stringify(body) }),
-    }),
+    })
+    const response = await handleEndpoints({ config: payload.config, request })
+    return { status: response.status, body: (await response.json()) as unknown }
+  }
+
+/** By a member of the staff with a session of their own. */
+export const signIn = async (app: App, ...roles: Role[]): Promise<Caller> => {
+  const { payload } = app
+  const user = await createUser(payload, roles)
+  const { token } = await payload.login({
+    collection: 'users',
+    data: { email: user.email, password: PASSWORD },
   })
-   
-  return { status: response.status, body: (await response.json()) }
+
+  return { user: { ...user, collection: 'users' }, rest: restWith(app, token!) }
 }

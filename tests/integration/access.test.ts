@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type {
   CollectionConfig,
   CollectionSlug,
+  Payload,
   RequiredDataFromCollectionSlug,
   TypedUser,
 } from 'payload'
@@ -21,6 +22,7 @@ import {
   createRedirect,
   createSeries,
   createStory,
+  readyFields,
   createTerm,
   createUser,
   PASSWORD,
@@ -103,6 +105,15 @@ const TABLE: Record<string, Verdicts> = {
     ['reviewer', 'd d d d'],
     ['moderator', 'd d d d'],
     ['editor', 'a a d d'],
+    ['admin', 'a a d a'],
+  ],
+  exceptions: [
+    ['visitor', 'd d d d'],
+    ['reader', 'd d d d'],
+    ['contributor', 'a d d d'],
+    ['reviewer', 'a d d d'],
+    ['moderator', 'a d d d'],
+    ['editor', 'a a d a'],
     ['admin', 'a a d a'],
   ],
   comments: [
@@ -236,18 +247,30 @@ type Pair = [own: unknown, foreign: unknown]
 const idsOf = (...docs: { id: unknown }[]): Pair => [docs[0]!.id, docs[1]!.id]
 
 /** A document of the actor's own, as far as the collection knows such a thing, and one of someone else. */
+const exceptionData = () => ({
+  documentKind: 'stories' as const,
+  ...{ documentId: 'none', check: 'anonymity', key: 'k', text: 'Boise', reason: 'Changed before.' },
+})
+const createException = (payload: Payload) =>
+  payload.create({ collection: 'exceptions', data: exceptionData() })
+
 const createPair = async (collection: string, { role, id }: Actor): Promise<Pair> => {
   const { payload } = app
   const isStaff = role !== 'visitor' && role !== 'reader'
   const own = { _status: 'draft' as const, ...(isStaff && { createdBy: id }) }
   switch (collection) {
     case 'articles':
-      return idsOf(await createArticle(payload, own), await createArticle(payload))
+      return idsOf(
+        await createArticle(payload, own),
+        await createArticle(payload, await readyFields(payload, collection)),
+      )
     case 'stories':
       return idsOf(
         await createStory(payload, own),
-        await createStory(payload, { consent: (await createConsent(payload)).id }),
+        await createStory(payload, await readyFields(payload, collection)),
       )
+    case 'exceptions':
+      return idsOf(await createException(payload), await createException(payload))
     case 'remarks': {
       const other = await createUser(payload, ['contributor'])
       const say = async (author: unknown) =>
@@ -265,7 +288,10 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
     case 'signatures':
       return idsOf(await createForm(payload), await createForm(payload))
     case 'series':
-      return idsOf(await createSeries(payload, own), await createSeries(payload))
+      return idsOf(
+        await createSeries(payload, own),
+        await createSeries(payload, await readyFields(payload, collection)),
+      )
     case 'pages':
       return idsOf(await createPage(payload, { _status: 'draft' }), await createPage(payload))
     case 'authors':
@@ -393,6 +419,8 @@ const newData = async (collection: string): Promise<object> => {
       }
     case 'signatures':
       return {}
+    case 'exceptions':
+      return exceptionData()
     case 'comments':
       return { piece: (await createArticle(app.payload)).id, body: 'New.' }
     case 'insights':

@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { AuditLog, User } from '@/payload-types'
 import { type App, startApp } from '@/tests/helpers/app'
-import { createArticle, createUser, PASSWORD, staffUser } from '@/tests/helpers/factories'
+import {
+  createArticle,
+  createUser,
+  PASSWORD,
+  readyFields,
+  staffUser,
+} from '@/tests/helpers/factories'
 import { itWithTransactions } from '@/tests/helpers/transactions'
 
 let app: App
@@ -35,7 +41,10 @@ const save = (id: unknown, data: object, draft = false) =>
 
 describe('the audit log', () => {
   it('tells who did what to a piece, from what it was to what it is', async () => {
-    const { id } = await createArticle(app.payload, { title: 'Audited', _status: 'draft' })
+    const { id } = await createArticle(app.payload, {
+      ...(await readyFields(app.payload, 'articles')),
+      ...{ title: 'Audited', _status: 'draft' },
+    })
     await save(id, { subtitle: 'As drafted', _status: 'draft' }, true)
     await save(id, { _status: 'published' })
     await save(id, { subtitle: 'Better', _status: 'published' })
@@ -116,7 +125,7 @@ describe('the audit log', () => {
 
   itWithTransactions('holds nothing of a write that failed', async () => {
     const { config } = app.payload.collections.articles
-    const { id } = await createArticle(app.payload)
+    const { id } = await createArticle(app.payload, await readyFields(app.payload, 'articles'))
     const before = await linesOf(id)
     const refuse = () => {
       throw new Error('This hook refuses.')

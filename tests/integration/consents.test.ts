@@ -3,7 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Consent, Story } from '@/payload-types'
 import { type App, startApp } from '@/tests/helpers/app'
 import { idOf } from '@/src/delivery/relations'
-import { createConsent, createSeries, createStory, staffUser } from '@/tests/helpers/factories'
+import {
+  createConsent,
+  createSeries,
+  createStory,
+  readyFields,
+  staffUser,
+} from '@/tests/helpers/factories'
 
 const DAY = 24 * 60 * 60 * 1000
 const day = (from: number) => new Date(Date.now() + from * DAY).toISOString()
@@ -43,8 +49,8 @@ describe('a story', () => {
   })
 
   it('is published on the strength of one that is in force, also as it is chosen', async () => {
-    const consent = (await createConsent(app.payload)).id
-    const story = await createStory(app.payload, { _status: 'draft' })
+    const { consent, ...ready } = await readyFields(app.payload, 'stories')
+    const story = await createStory(app.payload, { ...ready, _status: 'draft' })
 
     await publish(story, { consent })
 
@@ -52,10 +58,10 @@ describe('a story', () => {
   })
 
   it('stays a draft in a bulk edit, and the others go live', async () => {
-    const consent = (await createConsent(app.payload)).id
+    const { consent, ...ready } = await readyFields(app.payload, 'stories')
     const [without, having] = [
-      await createStory(app.payload, { _status: 'draft' }),
-      await createStory(app.payload, { _status: 'draft', consent }),
+      await createStory(app.payload, { ...ready, _status: 'draft' }),
+      await createStory(app.payload, { ...ready, _status: 'draft', consent }),
     ]
 
     const { docs, errors } = await app.payload.update({

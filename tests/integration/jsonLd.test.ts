@@ -8,7 +8,7 @@ import {
   createStory,
   createTerm,
 } from '@/tests/helpers/factories'
-import { rest, signIn } from '@/tests/helpers/rest'
+import { signIn } from '@/tests/helpers/rest'
 
 let app: App
 beforeAll(async () => {
@@ -37,13 +37,13 @@ describe('the structured data', () => {
     const reviewer = await signIn(app, 'reviewer')
     const author = await createTerm(app.payload, 'authors', { name: 'Mara Lind' })
     await createTerm(app.payload, 'authors', {
-      ...{ name: 'Dr. Ines Vega', credentials: 'MD', user: reviewer.id },
+      ...{ name: 'Dr. Ines Vega', credentials: 'MD', user: reviewer.user.id },
     })
     const { id } = await createArticle(app.payload, {
       ...text('What sleep does'),
       ...{ publishedAt, authors: [author.id] },
     })
-    const { body } = await rest(app, reviewer, 'POST', `/articles/${id}/sign`)
+    const { body } = await reviewer.rest(`/articles/${id}/sign`, { method: 'POST' })
 
     const { lastReviewed, ...others } = await jsonLd('article', 'what-sleep-does')
     expect(lastReviewed).toBe(body.reviewedAt.slice(0, 10))

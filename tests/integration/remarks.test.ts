@@ -8,12 +8,12 @@ import {
   createSeries,
   createStory,
 } from '@/tests/helpers/factories'
-import { rest, signIn, type Staff } from '@/tests/helpers/rest'
+import { type Caller, restWith, signIn } from '@/tests/helpers/rest'
 
 let app: App
-let editor: Staff
-let contributor: Staff
-let moderator: Staff
+let editor: Caller
+let contributor: Caller
+let moderator: Caller
 beforeAll(async () => {
   app = await startApp()
   editor = await signIn(app, 'editor')
@@ -25,10 +25,10 @@ afterAll(() => app.close())
 const about = (relationTo: string, { id }: { id: unknown }) => ({
   document: { relationTo, value: String(id) },
 })
-const write = (who: Staff | null, data: object) =>
-  rest(app, who, 'POST', '/remarks?depth=0', { text: 'Is this so?', ...data })
-const change = (who: Staff, id: string, data: object) =>
-  rest(app, who, 'PATCH', `/remarks/${id}?depth=0`, data)
+const write = (who: Pick<Caller, 'rest'>, data: object) =>
+  who.rest('/remarks?depth=0', { method: 'POST', body: { text: 'Is this so?', ...data } })
+const change = (who: Caller, id: string, data: object) =>
+  who.rest(`/remarks/${id}?depth=0`, { method: 'PATCH', body: data })
 const kept = async (id: string) =>
   app.payload.findByID({ collection: 'remarks', id, depth: 0, disableErrors: true })
 
@@ -45,12 +45,12 @@ describe('a remark', () => {
 
     const remark = await write(contributor, {
       ...about(collection, document),
-      ...{ quote: 'four sessions', author: editor.id },
+      ...{ quote: 'four sessions', author: editor.user.id },
     })
-    await rest(app, editor, 'DELETE', `/${collection}/${document.id}`)
+    await editor.rest(`/${collection}/${document.id}`, { method: 'DELETE' })
 
     expect(remark.status).toBe(201)
-    expect(remark.body.doc).toMatchObject({ author: contributor.id, quote: 'four sessions' })
+    expect(remark.body.doc).toMatchObject({ author: contributor.user.id, quote: 'four sessions' })
     expect(await kept(remark.body.doc.id)).toBeNull()
     expect(await kept(other.body.doc.id)).not.toBeNull()
   })
@@ -83,13 +83,13 @@ describe('a remark', () => {
     const admin = await signIn(app, 'admin')
 
     const byEditor = await change(editor, id, { text: 'Never mind.' })
-    const deletion = await rest(app, editor, 'DELETE', `/remarks/${id}`)
-    const byAuthor = await change(moderator, id, { text: 'Is it?', author: editor.id })
-    const byAdmin = await rest(app, admin, 'DELETE', `/remarks/${id}`)
+    const deletion = await editor.rest(`/remarks/${id}`, { method: 'DELETE' })
+    const byAuthor = await change(moderator, id, { text: 'Is it?', author: editor.user.id })
+    const byAdmin = await admin.rest(`/remarks/${id}`, { method: 'DELETE' })
 
     expect(byEditor.body.doc.text).toBe('Is this so?')
     expect(deletion.status).toBe(403)
-    expect(byAuthor.body.doc).toMatchObject({ text: 'Is it?', author: moderator.id })
+    expect(byAuthor.body.doc).toMatchObject({ text: 'Is it?', author: moderator.user.id })
     expect(byAdmin.status).toBe(200)
   })
 
@@ -100,13 +100,13 @@ describe('a remark', () => {
 
     const byStranger = await change(await signIn(app, 'moderator'), id, { resolvedAt: longAgo })
     const resolved = await change(contributor, id, {
-      ...{ resolvedAt: longAgo, resolvedBy: editor.id },
+      ...{ resolvedAt: longAgo, resolvedBy: editor.user.id },
     })
     const saved = await change(moderator, id, { text: 'Still resolved.' })
     const opened = await change(moderator, id, { resolvedAt: null })
 
     expect(byStranger.status).toBe(403)
-    expect(resolved.body.doc.resolvedBy).toBe(contributor.id)
+    expect(resolved.body.doc.resolvedBy).toBe(contributor.user.id)
     expect(resolved.body.doc.resolvedAt).not.toBe(longAgo)
     expect(saved.body.doc.resolvedAt).toBe(resolved.body.doc.resolvedAt)
     expect([opened.body.doc.resolvedAt ?? null, opened.body.doc.resolvedBy ?? null]).toEqual([
@@ -117,14 +117,12 @@ describe('a remark', () => {
 
   it('is nothing that readers and visitors learn of', async () => {
     await write(editor, about('articles', await createArticle(app.payload)))
-    const { reader, token } = await createReader(app.payload)
+    const { token } = await createReader(app.payload)
 
-    const asVisitor = await rest(app, null, 'GET', '/remarks')
-    const asReader = await rest(app, { id: String(reader.id), token }, 'GET', '/remarks')
-    const written = await write(
-      { id: String(reader.id), token },
-      about('articles', await createArticle(app.payload)),
-    )
+    const asVisitor = await restWith(app, null)('/remarks')
+    const readerRest = { rest: restWith(app, token) }
+    const asReader = await readerRest.rest('/remarks')
+    const written = await write(readerRest, about('articles', await createArticle(app.payload)))
 
     expect([asVisitor.status, asReader.status, written.status]).toEqual([403, 403, 403])
   })
@@ -139,7 +137,7 @@ describe('an answer', () => {
     const answer = await write(contributor, { ...document, parent: remark.id })
     const astray = await write(contributor, { ...elsewhere, parent: remark.id })
     const deeper = await write(contributor, { ...document, parent: answer.body.doc.id })
-    await rest(app, editor, 'DELETE', `/remarks/${remark.id}`)
+    await editor.rest(`/remarks/${remark.id}`, { method: 'DELETE' })
 
     expect(answer.status).toBe(201)
     expect([astray.status, deeper.status]).toEqual([400, 400])

@@ -9,11 +9,11 @@ import {
   createTerm,
   NOBODYS_ID,
 } from '@/tests/helpers/factories'
-import { rest, signIn, type Staff } from '@/tests/helpers/rest'
+import { type Caller, restWith, signIn } from '@/tests/helpers/rest'
 
 let app: App
-let editor: Staff
-let reviewer: Staff
+let editor: Caller
+let reviewer: Caller
 beforeAll(async () => {
   app = await startApp()
   editor = await signIn(app, 'editor')
@@ -24,16 +24,16 @@ afterAll(() => app.close())
 const reviewerOf = async (name: string, credentials: string | null, status = 'published') => {
   const staff = await signIn(app, 'reviewer')
   await createTerm(app.payload, 'authors', {
-    ...{ name, credentials, user: staff.id },
+    ...{ name, credentials, user: staff.user.id },
     _status: status as 'published',
   })
   return staff
 }
 
-const sign = (who: Staff | null, path: string, body: object = {}) =>
-  rest(app, who, 'POST', `/${path}/sign`, body)
-const stateOf = async (path: string, who = editor) =>
-  (await rest(app, who, 'GET', `/${path}/review`)).body
+const visitor = () => ({ rest: restWith(app, null) })
+const sign = (who: Pick<Caller, 'rest'>, path: string, body: object = {}) =>
+  who.rest(`/${path}/sign`, { method: 'POST', body })
+const stateOf = async (path: string, who = editor) => (await who.rest(`/${path}/review`)).body
 const save = (
   id: string,
   data: object,
@@ -83,8 +83,8 @@ describe('who may sign', () => {
   it('is nobody who is not signed in', async () => {
     const { id } = await createArticle(app.payload)
 
-    expect((await sign(null, `articles/${id}`)).status).toBe(403)
-    expect((await rest(app, null, 'GET', `/articles/${id}/review`)).status).toBe(403)
+    expect((await sign(visitor(), `articles/${id}`)).status).toBe(403)
+    expect((await visitor().rest(`/articles/${id}/review`)).status).toBe(403)
   })
 
   it('is a reviewer whose own published author page names credentials', async () => {
@@ -138,12 +138,18 @@ describe('what nobody fills in by hand', () => {
     const { id } = await createArticle(app.payload)
     await sign(reviewer, `articles/${id}`)
 
-    const created = await rest(app, who, 'POST', '/articles?depth=0', {
-      ...{ title: `Forged by ${role}`, body: richText(paragraph('Trust me.')) },
-      ...{ _status: 'draft', review: forged },
+    const created = await who.rest('/articles?depth=0&draft=true', {
+      method: 'POST',
+      body: {
+        ...{ title: `Forged by ${role}`, body: richText(paragraph('Trust me.')) },
+        ...{ _status: 'draft', review: forged },
+      },
     })
-    const changed = await rest(app, who, 'PATCH', `/articles/${id}?depth=0`, {
-      ...{ subtitle: 'Changed', review: { ...forged, signed: { en: 'x' } }, _status: 'published' },
+    const changed = await who.rest(`/articles/${id}?depth=0&draft=true`, {
+      method: 'PATCH',
+      body: {
+        ...{ subtitle: 'Changed', review: { ...forged, signed: { en: 'x' } }, _status: 'draft' },
+      },
     })
 
     expect([created.status, changed.status]).toEqual([201, 200])
@@ -157,7 +163,7 @@ describe('what nobody fills in by hand', () => {
     const { id } = await createArticle(app.payload)
     await sign(reviewer, `articles/${id}`)
 
-    const { body } = await rest(app, editor, 'POST', `/articles/${id}/duplicate?depth=0`)
+    const { body } = await editor.rest(`/articles/${id}/duplicate?depth=0`, { method: 'POST' })
 
     expect(body.doc.review?.reviewedAt ?? null).toBeNull()
   })
@@ -174,7 +180,9 @@ describe('what nobody fills in by hand', () => {
     const signed = docs.find(({ version }) => version.review?.reviewedAt)!
     expect((await stateOf(`articles/${id}`)).versions[0].problems).toEqual({ en: 'stale' })
 
-    const { status } = await rest(app, editor, 'POST', `/articles/versions/${signed.id}`)
+    const { status } = await editor.rest(`/articles/versions/${signed.id}?draft=true`, {
+      method: 'POST',
+    })
 
     expect(status).toBe(200)
     expect((await stateOf(`articles/${id}`)).versions[0].problems).toEqual({ en: null })

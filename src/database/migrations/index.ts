@@ -5,6 +5,8 @@ import * as migration_20261122_114323_growth from './20261122_114323_growth';
 import * as migration_20261122_121748_published from './20261122_121748_published';
 import * as migration_20261122_162936_audit_log from './20261122_162936_audit_log';
 import * as migration_20261122_165605_consents from './20261122_165605_consents';
+import * as migration_20261122_183941_checks from './20261122_183941_checks';
+import * as migration_20261122_185228_autosave from './20261122_185228_autosave';
 
 export const migrations = [
   {
@@ -40,6 +42,16 @@ export const migrations = [
   {
     up: migration_20261122_165605_consents.up,
     down: migration_20261122_165605_consents.down,
-    name: '20261122_165605_consents'
+    name: '20261122_165605_consents',
+  },
+  {
+    up: migration_20261122_183941_checks.up,
+    down: migration_20261122_183941_checks.down,
+    name: '20261122_183941_checks',
+  },
+  {
+    up: migration_20261122_185228_autosave.up,
+    down: migration_20261122_185228_autosave.down,
+    name: '20261122_185228_autosave'
   },
 ];

@@ -1,0 +1,104 @@
+import { isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
+
+import { inLocaleAlone, type Locale, LOCALES } from '@/src/delivery/locales'
+import type { PieceCollection } from '@/src/delivery/pieceKinds'
+import { idOf } from '@/src/delivery/relations'
+import { bodyParts } from '@/src/editorial/bodyParts'
+import type { Picture, Subject, View } from '@/src/editorial/checks/subject'
+
+type Values = Record<string, unknown>
+
+export type Asked = {
+  collection: PieceCollection
+  /** Null for what is not saved yet. */
+  id: string | null
+  /** What the piece is to become in the language of the request, over what is stored. */
+  data?: Values
+  /** The languages that are to be public; all where it is left out. */
+  locales?: readonly Locale[]
+  /** Of the version that is written over: a bulk edit may begin from what is published, and not from its newest draft. */
+  updatedAt?: string
+  /** Read under the rights of whoever asks. */
+  asCaller?: boolean
+}
+
+/** The language that a request writes in. */
+export const localeOf = ({ locale }: PayloadRequest): Locale => (locale === 'es' ? 'es' : 'en')
+
+/** What is read here must not change the language that the request goes on to write in. */
+const aside = (req: PayloadRequest) => isolateObjectProperty(req, ['locale', 'fallbackLocale'])
+
+const stored = async (
+  req: PayloadRequest,
+  { collection, id, updatedAt, asCaller }: Asked,
+): Promise<Values | null> => {
+  if (!id) return null
+  const access = asCaller ? { overrideAccess: false, user: req.user } : {}
+  const read = async (draft: boolean) =>
+    (await req.payload.findByID({
+      ...{ collection, id, draft, locale: 'all', depth: 0, disableErrors: !asCaller },
+      ...{ req: aside(req), ...access, joins: false as never },
+    })) as unknown as Values | null
+
+  const kept = updatedAt ? await read(false) : null
+  return kept?.updatedAt === updatedAt && kept ? kept : read(true)
+}
+
+const consentOf = async (req: PayloadRequest, view: View) => {
+  const id = idOf(view.consent)
+  if (!id) return null
+  return req.payload.findByID({
+    ...{ collection: 'consents', id, depth: 0, disableErrors: true, req: aside(req) },
+    joins: false,
+  })
+}
+
+const picturesOf = async (req: PayloadRequest, views: readonly View[]) => {
+  const ids = views.flatMap(({ cover, body, closing, meta }) => [
+    idOf(cover),
+    idOf(meta?.image),
+    ...[body, closing].flatMap((each) =>
+      bodyParts(each).map((part) => (part.kind === 'image' ? part.image : null)),
+    ),
+  ])
+  const wanted = [...new Set(ids.filter((id) => id !== null))]
+  if (wanted.length === 0) return new Map<string, Picture>()
+
+  const { docs } = await req.payload.find({
+    ...{ collection: 'media', where: { id: { in: wanted } }, locale: 'all', depth: 0 },
+    ...{ pagination: false, req: aside(req) },
+  })
+  return new Map(docs.map((picture) => [String(picture.id), picture as unknown as Picture]))
+}
+
+const hasContent = ({ title, body }: View): boolean => Boolean(title) || bodyParts(body).length > 0
+
+const fieldsOf = (payload: Payload, collection: PieceCollection) =>
+  payload.collections[collection].config.flattenedFields
+
+/** A piece as its checks see it: its newest draft, with what is about to be saved over it. */
+export const readSubject = async (req: PayloadRequest, asked: Asked): Promise<Subject> => {
+  const { collection, data = {}, locales = LOCALES } = asked
+  const raw = (await stored(req, asked)) ?? {}
+  const fields = fieldsOf(req.payload, collection)
+  const own = localeOf(req)
+  const viewIn = (locale: Locale): View => {
+    const view = inLocaleAlone(fields, raw, locale)
+    return locale === own ? { ...view, ...data } : view
+  }
+  const piece = viewIn(own)
+  const views = locales
+    .map((locale) => ({ locale, view: viewIn(locale) }))
+    .filter(({ view }) => hasContent(view))
+
+  return {
+    collection,
+    piece,
+    views,
+    consent: collection === 'stories' ? await consentOf(req, piece) : null,
+    pictures: await picturesOf(
+      req,
+      views.map(({ view }) => view),
+    ),
+  }
+}

@@ -1,0 +1,34 @@
+import type { CollectionBeforeChangeHook, TypeWithID } from 'payload'
+
+import { hasRole, isStaff } from '@/src/access/roles'
+import { type Stage, stepProblem } from '@/src/editorial/workflow'
+import { unusableValue } from '@/src/errors'
+
+type Staged = TypeWithID & {
+  _status?: 'draft' | 'published' | null
+  workflow?: { stage?: Stage | null }
+}
+
+/**
+ * Holds the steps of the workflow and who may take them. What a contributor changes after its approval has to be
+ * approved again; what a script publishes was approved by whoever runs it.
+ */
+export const keepStage: CollectionBeforeChangeHook<Staged> = ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
+  const { user } = req
+  const before = originalDoc?.workflow?.stage ?? 'draft'
+  const asked = data.workflow?.stage ?? before
+  const withStage = (stage: Stage) => ({ ...data, workflow: { ...data.workflow, stage } })
+
+  if (!isStaff(user)) return data._status === 'published' ? withStage('approved') : data
+
+  const problem = stepProblem(before, asked, user.roles)
+  if (problem) throw unusableValue(collection.slug, 'workflow.stage', problem, req)
+
+  const isTheirs = hasRole(user, 'admin', 'editor')
+  return asked === 'approved' && !isTheirs ? withStage('in-review') : data
+}

@@ -1,0 +1,547 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import type { Story } from '@/payload-types'
+import { heading, paragraph, richText } from '@/src/richtext/nodes'
+import { type App, startApp } from '@/tests/helpers/app'
+import {
+  createArticle,
+  createImage,
+  createSeries,
+  createStory,
+  makeReady,
+} from '@/tests/helpers/factories'
+import { type Caller, signIn } from '@/tests/helpers/rest'
+
+let app: App
+let editor: Caller
+let contributor: Caller
+let admin: Caller
+beforeAll(async () => {
+  app = await startApp()
+  editor = await signIn(app, 'editor')
+  contributor = await signIn(app, 'contributor')
+  admin = await signIn(app, 'admin')
+})
+afterAll(() => app.close())
+
+type Check = {
+  code: string
+  status: string
+  blocks: boolean
+  mayExcept: boolean
+  findings: Finding[]
+}
+type Finding = {
+  key: string
+  rule: string
+  text: string
+  message: string
+  locale?: string
+  field?: string
+  exception?: { reason: string }
+}
+
+const draftStory = async (text = 'It was a long night.', data: Partial<Story> = {}) => {
+  const story = await createStory(app.payload, {
+    _status: 'draft',
+    body: richText(paragraph(text)),
+    ...(data as object),
+  })
+  await makeReady(app.payload, 'stories', story.id)
+  return story
+}
+const checksOf = async (path: string, by = editor): Promise<Check[]> =>
+  (await by.rest(`${path}/checks`)).body.checks
+const check = (checks: Check[], code: string) => checks.find((each) => each.code === code)!
+const publish = (path: string, by = editor, body: object = {}) =>
+  by.rest(path, { method: 'PATCH', body: { ...body, _status: 'published' } })
+const isLive = async ({ slug }: { slug?: string | null }) =>
+  Boolean((await app.query(`{ story(slug: "${slug}") { id } }`)).data?.story)
+const except = (by: Caller, id: string, code: string, finding: Finding, reason: string) =>
+  by.rest('/exceptions', {
+    method: 'POST',
+    body: {
+      documentKind: 'stories',
+      documentId: id,
+      check: code,
+      key: finding.key,
+      text: finding.text,
+      reason,
+    },
+  })
+
+describe('the checks of a piece', () => {
+  it('are one list in one order, and all pass where nothing is missing', async () => {
+    const story = await draftStory()
+
+    const checks = await checksOf(`/stories/${story.id}`)
+
+    expect(checks.map(({ code }) => code)).toEqual([
+      'consent',
+      'anonymity',
+      'suicide-details',
+      'content-notes',
+      'clinical-review',
+      'approval',
+      'wording',
+      'readability',
+      'access',
+    ])
+    expect(checks.filter(({ status }) => status !== 'passed')).toEqual([])
+    expect((await publish(`/stories/${story.id}`)).status).toBe(200)
+    expect(await isLive(story)).toBe(true)
+  })
+
+  it('are told of a form that is not saved, in its own words', async () => {
+    const story = await draftStory()
+
+    const { body } = await editor.rest('/stories/checks', {
+      method: 'POST',
+      body: {
+        id: story.id,
+        locale: 'en',
+        data: { body: richText(paragraph('My doctor, Dr. Harriet Lowell, sat with me.')) },
+      },
+    })
+
+    const { status, findings } = check(body.checks, 'anonymity')
+    expect(status).toBe('todo')
+    expect(findings[0]).toMatchObject({ rule: 'name', field: 'body', locale: 'en' })
+    expect(findings[0]!.text).toContain('Harriet Lowell')
+    expect(check(await checksOf(`/stories/${story.id}`), 'anonymity').status).toBe('passed')
+  })
+
+  it('are told of a form whose fields have the shapes of a form, or none at all', async () => {
+    const article = await createArticle(app.payload, { _status: 'draft' })
+    const asked = (data: object) =>
+      editor.rest('/articles/checks', {
+        method: 'POST',
+        body: { id: article.id, locale: 'en', data },
+      })
+
+    const empty = await asked({ claims: 0, citations: 0, topics: null, cover: null, meta: {} })
+    const odd = await asked({
+      title: 5,
+      body: 'x',
+      citations: [1],
+      meta: 7,
+      narrator: [],
+      claims: {},
+    })
+
+    expect([empty.status, odd.status]).toEqual([200, 200])
+  })
+
+  it('refuse a form that is none, and whoever is no staff', async () => {
+    const asked = await editor.rest('/stories/checks', { method: 'POST', body: { data: 'x' } })
+    const missing = await editor.rest('/stories/00000000-0000-4000-8000-000000000000/checks')
+    const stranger = await editor.rest('/stories/checks', {
+      method: 'POST',
+      body: {},
+      headers: { authorization: '' },
+    })
+
+    expect(asked.status).toBe(400)
+    expect(missing.status).toBe(404)
+    expect(stranger.status).toBe(401)
+  })
+})
+
+/** Each as only its own check stands in the way. */
+const UNREADY: [code: string, make: () => Promise<{ path: string; words: RegExp }>][] = [
+  [
+    'anonymity',
+    async () => ({
+      path: `/stories/${(await draftStory('I met Harriet Lowell in Boise.')).id}`,
+      words: /Anonymity: .*Safe Harbor/,
+    }),
+  ],
+  [
+    'suicide-details',
+    async () => {
+      const text = 'He attempted suicide by taking an overdose of pills.'
+      const story = await draftStory(text, {
+        contentNotes: ['suicide', 'self-harm', 'substance-use'],
+      })
+      return { path: `/stories/${story.id}`, words: /No method/ }
+    },
+  ],
+  [
+    'content-notes',
+    async () => ({
+      path: `/stories/${(await draftStory('After the suicide of a friend I could not sleep.')).id}`,
+      words: /Content notes: .*Suicide/,
+    }),
+  ],
+  [
+    'claims',
+    async () => {
+      const body = richText(paragraph('In a trial, 68% of the patients felt better after a week.'))
+      const article = await createArticle(app.payload, { _status: 'draft', body })
+      await makeReady(app.payload, 'articles', article.id)
+      return { path: `/articles/${article.id}`, words: /Claims and sources: .*“In a trial”/ }
+    },
+  ],
+  [
+    'citations',
+    async () => {
+      const citations = [{ title: 'A trial without a year', url: 'https://example.org/trial' }]
+      const article = await createArticle(app.payload, { _status: 'draft', citations })
+      await makeReady(app.payload, 'articles', article.id)
+      return { path: `/articles/${article.id}`, words: /Citation 1: .*year/ }
+    },
+  ],
+  [
+    'clinical-review',
+    async () => {
+      const article = await createArticle(app.payload, { _status: 'draft' })
+      const path = `/articles/${article.id}`
+      await editor.rest(path, { method: 'PATCH', body: { workflow: { stage: 'approved' } } })
+      return { path, words: /Clinical review: No clinical reviewer/ }
+    },
+  ],
+  [
+    'approval',
+    async () => {
+      const series = await createSeries(app.payload, { _status: 'draft' })
+      return { path: `/series/${series.id}`, words: /Approval: An editor has not approved/ }
+    },
+  ],
+]
+
+describe.each(UNREADY)('while %s is open', (code, make) => {
+  it('nothing is published by REST, and the answer says why', async () => {
+    const { path, words } = await make()
+
+    const { status, body } = await publish(path)
+
+    const open = (await checksOf(path)).filter((each) => each.status === 'todo')
+    expect(open.map((each) => each.code)).toEqual([code])
+    expect(status).toBe(400)
+    expect(body.errors[0].message).toMatch(words)
+    expect((await editor.rest(path)).body._status).toBe('draft')
+  })
+})
+
+describe('what is not ready', () => {
+  const unready = () => draftStory('I met Harriet Lowell in Boise.')
+
+  it('stays a draft in a bulk edit, while the others go live', async () => {
+    const [bad, good] = [await unready(), await draftStory()]
+
+    const { body } = await editor.rest(
+      `/stories?where[id][in][0]=${bad.id}&where[id][in][1]=${good.id}&draft=true&publishSpecificLocale=es`,
+      { method: 'PATCH', body: { _status: 'published' } },
+    )
+
+    expect(body.errors).toHaveLength(1)
+    expect(await isLive(bad)).toBe(false)
+    expect(await isLive(good)).toBe(true)
+  })
+
+  it('is not made published either, nor copied so', async () => {
+    const story = await draftStory()
+    await publish(`/stories/${story.id}`)
+
+    const made = await editor.rest('/stories', {
+      method: 'POST',
+      body: {
+        title: 'New',
+        narrator: { alias: 'Robin' },
+        anonymized: true,
+        body: richText(paragraph('New.')),
+        workflow: { stage: 'approved' },
+        _status: 'published',
+      },
+    })
+    const copy = await editor.rest(`/stories/${story.id}/duplicate`, {
+      method: 'POST',
+      body: { _status: 'published' },
+    })
+
+    expect(made.status).toBe(400)
+    expect(copy.body.doc?._status ?? 'draft').toBe('draft')
+    expect(copy.body.doc?.workflow?.stage ?? 'draft').toBe('draft')
+  })
+
+  it('is not published by the Local API with a user, nor by an admin', async () => {
+    const { id } = await unready()
+
+    const publishing = app.payload.update({
+      collection: 'stories',
+      id,
+      data: { _status: 'published' },
+      user: admin.user,
+    })
+
+    await expect(publishing).rejects.toThrow('Harriet Lowell')
+  })
+
+  it('is not published by restoring a version that was', async () => {
+    const story = await draftStory()
+    await publish(`/stories/${story.id}`)
+    await editor.rest(`/stories/${story.id}`, { method: 'PATCH', body: { _status: 'draft' } })
+    const { docs } = await app.payload.findVersions({
+      collection: 'stories',
+      where: {
+        and: [{ parent: { equals: story.id } }, { 'version._status': { equals: 'published' } }],
+      },
+    })
+
+    const asLive = await editor.rest(`/stories/versions/${docs[0]!.id}`, { method: 'POST' })
+    const asDraft = await editor.rest(`/stories/versions/${docs[0]!.id}?draft=true`, {
+      method: 'POST',
+    })
+
+    expect(asLive.status).toBe(400)
+    expect(asLive.body.errors[0].message).toMatch('as a draft')
+    expect(asDraft.status).toBe(200)
+    expect(await isLive(story)).toBe(false)
+  })
+
+  it('is not published at the time that was set', async () => {
+    const [bad, good] = [await unready(), await draftStory()]
+    for (const { id } of [bad, good])
+      await app.payload.jobs.queue({
+        task: 'schedulePublish',
+        input: {
+          type: 'publish',
+          doc: { relationTo: 'stories', value: id },
+          user: { relationTo: 'users', value: editor.user.id },
+        } as never,
+      })
+
+    await app.payload.jobs.run({ limit: 10 })
+
+    expect(await isLive(bad)).toBe(false)
+    expect(await isLive(good)).toBe(true)
+  })
+})
+
+describe('languages', () => {
+  const spanish = { title: 'Otra', body: richText(paragraph('Conocí a Harriet Lowell en Boise.')) }
+
+  it('are published one by one, each when it is ready', async () => {
+    const story = await draftStory()
+    const path = `/stories/${story.id}`
+    await editor.rest(`${path}?locale=es&draft=true`, { method: 'PATCH', body: spanish })
+
+    const both = await publish(path)
+    const english = await publish(`${path}?publishSpecificLocale=en`)
+    const other = await publish(`${path}?publishSpecificLocale=es&locale=en`)
+
+    expect([both.status, english.status, other.status]).toEqual([400, 200, 400])
+    const { data } = await app.query(
+      `{ story(slug: "${story.slug}", locale: es) { locale title } }`,
+    )
+    expect(data).toEqual({ story: { locale: 'en', title: story.title } })
+  })
+})
+
+describe('an exception', () => {
+  it('is made with a reason, lets the piece pass, and stands in the audit log', async () => {
+    const story = await draftStory('The clinic was in Boise.')
+    const path = `/stories/${story.id}`
+    const { findings, mayExcept } = check(await checksOf(path), 'anonymity')
+
+    const made = await except(editor, story.id, 'anonymity', findings[0]!, 'The town was changed.')
+
+    expect(mayExcept).toBe(true)
+    expect(made.status).toBe(201)
+    const after = check(await checksOf(path), 'anonymity')
+    expect(after.status).toBe('overridden')
+    expect(after.findings[0]!.exception).toMatchObject({
+      reason: 'The town was changed.',
+      by: editor.user.name,
+    })
+    expect((await publish(path)).status).toBe(200)
+    const { body } = await editor.rest(
+      `/audit-log?where[documentId][equals]=${story.id}&where[action][equals]=exception-made`,
+    )
+    expect(body.docs).toMatchObject([
+      { reason: 'The town was changed.', to: 'anonymity', actorName: editor.user.name },
+    ])
+  })
+
+  it('is for what was found then, and for nothing that is written later', async () => {
+    const story = await draftStory('The clinic was in Boise.')
+    const path = `/stories/${story.id}`
+    const { findings } = check(await checksOf(path), 'anonymity')
+    await except(editor, story.id, 'anonymity', findings[0]!, 'The town was changed.')
+
+    const moved = richText(
+      heading(2, 'Boise again'),
+      paragraph('The clinic was in Boise, or in Fresno.'),
+    )
+    const { status, body } = await publish(path, editor, { body: moved })
+
+    expect(status).toBe(400)
+    expect(body.errors[0].message).toContain('Fresno')
+    expect(body.errors[0].message).not.toContain('(“Boise”)')
+  })
+
+  it('ends when it is taken back, which the audit log tells', async () => {
+    const story = await draftStory('The clinic was in Boise.')
+    const path = `/stories/${story.id}`
+    const { findings } = check(await checksOf(path), 'anonymity')
+    const { body } = await except(editor, story.id, 'anonymity', findings[0]!, 'It was changed.')
+
+    const ended = await editor.rest(`/exceptions/${body.doc.id}`, { method: 'DELETE' })
+
+    expect(ended.status).toBe(200)
+    expect(check(await checksOf(path), 'anonymity').status).toBe('todo')
+    const lines = await editor.rest(
+      `/audit-log?where[documentId][equals]=${story.id}&where[action][equals]=exception-ended`,
+    )
+    expect(lines.body.docs).toHaveLength(1)
+  })
+
+  it.each([
+    { of: 'without a reason', code: 'anonymity', by: 'editor', reason: ' ', words: /Say why/ },
+    {
+      of: 'from the review by an editor',
+      code: 'clinical-review',
+      by: 'editor',
+      reason: 'It is fine.',
+      words: /Only admin/,
+    },
+    {
+      of: 'from a consent',
+      code: 'consent',
+      by: 'admin',
+      reason: 'It is fine.',
+      words: /knows no exceptions/,
+    },
+    {
+      of: 'from a check that is none',
+      code: 'luck',
+      by: 'admin',
+      reason: 'It is fine.',
+      words: /no such check/,
+    },
+  ] as const)('is not made $of', async ({ code, by, reason, words }) => {
+    const story = await draftStory('The clinic was in Boise.')
+    const caller = { editor, admin }[by]
+    const key = check(await checksOf(`/stories/${story.id}`), 'anonymity').findings[0]!
+
+    const { status, body } = await except(caller, story.id, code, key, reason)
+
+    expect(status).toBe(400)
+    expect(body.errors[0].message).toMatch(words)
+  })
+
+  it('is made by nobody but editors and admins', async () => {
+    const story = await draftStory('The clinic was in Boise.')
+    const { findings, mayExcept } = check(
+      await checksOf(`/stories/${story.id}`, contributor),
+      'anonymity',
+    )
+
+    const { status } = await except(contributor, story.id, 'anonymity', findings[0]!, 'It is fine.')
+
+    expect(mayExcept).toBe(false)
+    expect(status).toBe(403)
+  })
+
+  it('is changed by nobody', async () => {
+    const story = await draftStory('The clinic was in Boise.')
+    const { findings } = check(await checksOf(`/stories/${story.id}`), 'anonymity')
+    const { body } = await except(editor, story.id, 'anonymity', findings[0]!, 'It was changed.')
+
+    const { status } = await admin.rest(`/exceptions/${body.doc.id}`, {
+      method: 'PATCH',
+      body: { reason: 'Another one.' },
+    })
+
+    expect(status).toBe(403)
+  })
+})
+
+describe('every field of a story that reaches the public', () => {
+  const NAME = 'Harriet Lowell'
+  it.each([
+    ['title', { title: `With ${NAME}` }],
+    ['subtitle', { subtitle: `A letter to my friend ${NAME}` }],
+    ['narrator.description', { narrator: { alias: 'Robin', description: `A friend of ${NAME}` } }],
+    ['meta.description', { meta: { description: `How ${NAME} helped me` } }],
+  ])('is looked at: %s', async (field, data) => {
+    const story = await draftStory('Quiet.', data)
+
+    const { findings } = check(await checksOf(`/stories/${story.id}`), 'anonymity')
+
+    expect(findings.map((finding) => finding.field)).toContain(field)
+  })
+
+  it('is looked at: the pictures with their texts and files', async () => {
+    const picture = await createImage(app.payload, { alt: `A portrait of Harriet Lowell` })
+    const story = await draftStory('Quiet.', { cover: picture.id })
+
+    const { findings } = check(await checksOf(`/stories/${story.id}`), 'anonymity')
+
+    expect(findings.map((finding) => finding.field)).toContain('picture.alt')
+  })
+})
+
+describe('the workflow', () => {
+  const stageOf = async (id: string) =>
+    (await editor.rest(`/stories/${id}?draft=true`)).body.workflow.stage
+  const move = (by: Caller, id: string, stage: string) =>
+    by.rest(`/stories/${id}?draft=true`, { method: 'PATCH', body: { workflow: { stage } } })
+  let begunSo = 0
+  const begun = async () =>
+    (
+      await contributor.rest('/stories?draft=true', {
+        method: 'POST',
+        body: { title: `Begun ${(begunSo += 1)}`, _status: 'draft', narrator: { alias: 'Robin' } },
+      })
+    ).body.doc?.id as string
+
+  it('goes from the draft by review to the approval of an editor', async () => {
+    const id = await begun()
+
+    expect((await move(contributor, id, 'in-review')).status).toBe(200)
+    const own = await move(contributor, id, 'approved')
+    expect((await move(editor, id, 'approved')).status).toBe(200)
+
+    expect(own.status).toBe(400)
+    expect(own.body.errors[0].message).toMatch('Only admin or editor may take this from in review')
+    expect(await stageOf(id)).toBe('approved')
+  })
+
+  it('goes back to the review where a contributor changes what was approved', async () => {
+    const id = await begun()
+    await move(editor, id, 'approved')
+
+    await contributor.rest(`/stories/${id}?draft=true`, {
+      method: 'PATCH',
+      body: { title: 'Other' },
+    })
+
+    expect(await stageOf(id)).toBe('in-review')
+  })
+
+  it('lets editors assign and set a date, and contributors not', async () => {
+    const id = await begun()
+    const given = {
+      workflow: { assignee: contributor.user.id, dueDate: '2031-01-01T00:00:00.000Z' },
+    }
+
+    await contributor.rest(`/stories/${id}?draft=true`, { method: 'PATCH', body: given })
+    const before = (await editor.rest(`/stories/${id}?draft=true`)).body.workflow
+    await editor.rest(`/stories/${id}?draft=true`, { method: 'PATCH', body: given })
+    const after = (await editor.rest(`/stories/${id}?draft=true`)).body.workflow
+
+    expect(before.assignee ?? null).toBeNull()
+    expect(after).toMatchObject(given.workflow)
+  })
+
+  it('takes no step that there is not', async () => {
+    const id = await begun()
+    await move(editor, id, 'withdrawn')
+
+    const { status, body } = await move(editor, id, 'approved')
+
+    expect(status).toBe(400)
+    expect(body.errors[0].message).toMatch('From withdrawn there is no step to approved')
+  })
+})
