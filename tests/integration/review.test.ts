@@ -333,4 +333,28 @@ describe('a body that is changed', () => {
     expect((await shown(slug)).review?.reviewer.name).toBe('By script')
     expect(await listed(true, slug)).toBe(true)
   })
+
+  it('stands in the way of its publication until it is signed again', async () => {
+    const { id } = await createStory(app.payload, { _status: 'draft' })
+    const problems = async () => {
+      const { body } = await editor.rest(`/stories/${id}/checks`)
+      const checks = body.checks as { code: string; findings: { message: string }[] }[]
+      return checks.find(({ code }) => code === 'clinical-review')!.findings
+    }
+    await sign(reviewer, `stories/${id}`)
+    const signed = await problems()
+
+    await editor.rest(`/stories/${id}?draft=true`, {
+      method: 'PATCH',
+      body: { body: richText(paragraph('Other words.')), _status: 'draft' },
+    })
+    const changed = await problems()
+    await sign(reviewer, `stories/${id}`)
+
+    expect(signed).toEqual([])
+    expect(changed).toMatchObject([
+      { message: expect.stringMatching(/changed since it was signed/) },
+    ])
+    expect(await problems()).toEqual([])
+  })
 })
