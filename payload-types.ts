@@ -73,6 +73,7 @@ export interface Config {
     series: Series;
     pages: Page;
     releases: Release;
+    remarks: Remark;
     consents: Consent;
     signatures: Signature;
     exceptions: Exception;
@@ -117,6 +118,7 @@ export interface Config {
     series: SeriesSelect<false> | SeriesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    remarks: RemarksSelect<false> | RemarksSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     signatures: SignaturesSelect<false> | SignaturesSelect<true>;
     exceptions: ExceptionsSelect<false> | ExceptionsSelect<true>;
@@ -257,6 +259,10 @@ export interface Story {
     reviewer?: (string | null) | Author;
     reviewedAt?: string | null;
     nextReviewDue?: string | null;
+    signed?: {
+      en?: string | null;
+      es?: string | null;
+    };
   };
   /**
    * The narrator's. A story is published while it is in force.
@@ -669,6 +675,10 @@ export interface Series {
     reviewer?: (string | null) | Author;
     reviewedAt?: string | null;
     nextReviewDue?: string | null;
+    signed?: {
+      en?: string | null;
+      es?: string | null;
+    };
   };
   /**
    * Sources a reader can look up. A DOI is worth more than an address.
@@ -752,6 +762,10 @@ export interface Article {
     reviewer?: (string | null) | Author;
     reviewedAt?: string | null;
     nextReviewDue?: string | null;
+    signed?: {
+      en?: string | null;
+      es?: string | null;
+    };
   };
   /**
    * Figures and strong statements of the text, each with its source.
@@ -901,6 +915,46 @@ export interface Release {
   createdAt: string;
 }
 /**
+ * Write them beside the form of what they are about.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks".
+ */
+export interface Remark {
+  id: string;
+  document:
+    | {
+        relationTo: 'stories';
+        value: string | Story;
+      }
+    | {
+        relationTo: 'articles';
+        value: string | Article;
+      }
+    | {
+        relationTo: 'series';
+        value: string | Series;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      };
+  text: string;
+  /**
+   * The words of the piece that it is about.
+   */
+  quote?: string | null;
+  /**
+   * What it answers.
+   */
+  parent?: (string | null) | Remark;
+  author?: (string | null) | User;
+  resolvedAt?: string | null;
+  resolvedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "exceptions".
  */
@@ -995,6 +1049,10 @@ export interface Piece {
     trauma?: boolean | null;
   };
   reviewed?: boolean | null;
+  reviewStale?: {
+    inEnglish?: boolean | null;
+    inSpanish?: boolean | null;
+  };
   insightCount?: number | null;
   commentCount?: number | null;
   updatedAt: string;
@@ -1114,7 +1172,8 @@ export interface AuditLog {
     | 'exception-ended'
     | 'consent-given'
     | 'consent-ended'
-    | 'release-published';
+    | 'release-published'
+    | 'signed';
   documentKind: string;
   documentId: string;
   documentName?: string | null;
@@ -1362,6 +1421,10 @@ export interface PayloadLockedDocument {
         value: string | Release;
       } | null)
     | ({
+        relationTo: 'remarks';
+        value: string | Remark;
+      } | null)
+    | ({
         relationTo: 'consents';
         value: string | Consent;
       } | null)
@@ -1525,6 +1588,12 @@ export interface StoriesSelect<T extends boolean = true> {
         reviewer?: T;
         reviewedAt?: T;
         nextReviewDue?: T;
+        signed?:
+          | T
+          | {
+              en?: T;
+              es?: T;
+            };
       };
   consent?: T;
   series?: T;
@@ -1582,6 +1651,12 @@ export interface ArticlesSelect<T extends boolean = true> {
         reviewer?: T;
         reviewedAt?: T;
         nextReviewDue?: T;
+        signed?:
+          | T
+          | {
+              en?: T;
+              es?: T;
+            };
       };
   claims?:
     | T
@@ -1655,6 +1730,12 @@ export interface SeriesSelect<T extends boolean = true> {
         reviewer?: T;
         reviewedAt?: T;
         nextReviewDue?: T;
+        signed?:
+          | T
+          | {
+              en?: T;
+              es?: T;
+            };
       };
   citations?:
     | T
@@ -1724,6 +1805,21 @@ export interface ReleasesSelect<T extends boolean = true> {
   publishedAt?: T;
   plannedAt?: T;
   scheduledBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks_select".
+ */
+export interface RemarksSelect<T extends boolean = true> {
+  document?: T;
+  text?: T;
+  quote?: T;
+  parent?: T;
+  author?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1898,6 +1994,12 @@ export interface PiecesSelect<T extends boolean = true> {
         trauma?: T;
       };
   reviewed?: T;
+  reviewStale?:
+    | T
+    | {
+        inEnglish?: T;
+        inSpanish?: T;
+      };
   insightCount?: T;
   commentCount?: T;
   updatedAt?: T;

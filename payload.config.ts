@@ -28,6 +28,16 @@ export default buildConfig({
     },
     meta: { titleSuffix: ' · Firsthand' },
     components: {
+      beforeDashboard: ['/src/app/(payload)/components/desk/Desk#Desk'],
+      beforeNavLinks: ['/src/app/(payload)/components/calendar/CalendarLink#CalendarLink'],
+      views: {
+        calendar: {
+          Component: '/src/app/(payload)/components/calendar/Calendar#Calendar',
+          path: '/calendar',
+          exact: true,
+          meta: { title: 'Calendar' },
+        },
+      },
       graphics: {
         Icon: '/src/app/(payload)/components/Icon#Icon',
         Logo: '/src/app/(payload)/components/Logo#Logo',

@@ -13,6 +13,8 @@ import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedir
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 import { previewable } from '@/src/preview/previewable'
+import { dropRemarks } from '@/src/remarks/dropRemarks'
+import { reviewEndpoints } from '@/src/reviews/endpoints'
 import { keepStage } from '@/src/workflow/keepStage'
 
 export const Articles: CollectionConfig<'articles'> = {
@@ -33,10 +35,10 @@ export const Articles: CollectionConfig<'articles'> = {
   hooks: {
     beforeChange: [editorsPublish, keepStage, needChecks, setPublishedAt, notePaths],
     afterChange: [listPiece, listImages, leaveRedirects],
-    beforeDelete: [dropRedirects],
+    beforeDelete: [dropRedirects, dropRemarks],
     afterDelete: [unlistPiece, unlistImages, dropExceptions],
   },
-  endpoints: checkEndpoints('articles'),
+  endpoints: [...checkEndpoints('articles'), ...reviewEndpoints],
   versions: savedVersions,
   fields: pieceFields({
     review: [

@@ -2,12 +2,14 @@ import type { CollectionConfig } from 'payload'
 
 import { editors, publishedOrStaff, staff } from '@/src/access/rules'
 import { meta } from '@/src/fields/meta'
+import { remarksPanel } from '@/src/fields/remarksPanel'
 import { bodyEditor } from '@/src/fields/richText'
 import { savedVersions } from '@/src/fields/savedVersions'
 import { slug } from '@/src/fields/slug'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 import { previewable } from '@/src/preview/previewable'
+import { dropRemarks } from '@/src/remarks/dropRemarks'
 
 export const Pages: CollectionConfig<'pages'> = {
   slug: 'pages',
@@ -27,7 +29,7 @@ export const Pages: CollectionConfig<'pages'> = {
   hooks: {
     beforeChange: [notePaths],
     afterChange: [listImages, leaveRedirects],
-    beforeDelete: [dropRedirects],
+    beforeDelete: [dropRedirects, dropRemarks],
     afterDelete: [unlistImages],
   },
   versions: savedVersions,
@@ -36,5 +38,6 @@ export const Pages: CollectionConfig<'pages'> = {
     { name: 'body', type: 'richText', required: true, localized: true, editor: bodyEditor },
     meta(),
     slug(),
+    remarksPanel(),
   ],
 }

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { nobody, staff } from '@/src/access/rules'
 import { CONTENT_NOTES, noteField } from '@/src/fields/contentNotes'
 import { optionsOf } from '@/src/fields/options'
+import { STALE_IN } from '@/src/fields/staleIn'
 
 /**
  * One row for each piece that was ever published, under the id of its document: what lists sort and
@@ -54,6 +55,17 @@ export const Pieces: CollectionConfig<'pieces'> = {
       })),
     },
     { name: 'reviewed', type: 'checkbox', defaultValue: false, index: true },
+    // Where the text is another one than was signed.
+    {
+      name: 'reviewStale',
+      type: 'group',
+      fields: Object.values(STALE_IN).map((name) => ({
+        name,
+        type: 'checkbox',
+        defaultValue: false,
+        index: true,
+      })),
+    },
     { name: 'insightCount', type: 'number', defaultValue: 0 },
     { name: 'commentCount', type: 'number', defaultValue: 0 },
   ],

@@ -14,6 +14,8 @@ import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { oneSeriesEach } from '@/src/hooks/oneSeriesEach'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 import { previewable } from '@/src/preview/previewable'
+import { dropRemarks } from '@/src/remarks/dropRemarks'
+import { reviewEndpoints } from '@/src/reviews/endpoints'
 import { keepStage } from '@/src/workflow/keepStage'
 
 export const Series: CollectionConfig<'series'> = {
@@ -37,10 +39,10 @@ export const Series: CollectionConfig<'series'> = {
     beforeValidate: [oneSeriesEach],
     beforeChange: [editorsPublish, keepStage, needChecks, setPublishedAt, notePaths],
     afterChange: [listPiece, listImages, leaveRedirects],
-    beforeDelete: [dropRedirects],
+    beforeDelete: [dropRedirects, dropRemarks],
     afterDelete: [unlistPiece, unlistImages, dropExceptions],
   },
-  endpoints: checkEndpoints('series'),
+  endpoints: [...checkEndpoints('series'), ...reviewEndpoints],
   versions: savedVersions,
   fields: pieceFields({
     closing: [

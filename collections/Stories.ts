@@ -20,6 +20,8 @@ import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedir
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 import { previewable } from '@/src/preview/previewable'
+import { dropRemarks } from '@/src/remarks/dropRemarks'
+import { reviewEndpoints } from '@/src/reviews/endpoints'
 import { unlessWithdrawn } from '@/src/withdrawals/unlessWithdrawn'
 import { keepStage } from '@/src/workflow/keepStage'
 
@@ -41,10 +43,10 @@ export const Stories: CollectionConfig<'stories'> = {
   hooks: {
     beforeChange: [editorsPublish, keepStage, needChecks, setPublishedAt, notePaths],
     afterChange: [listPiece, listImages, leaveRedirects],
-    beforeDelete: [dropRedirects],
+    beforeDelete: [dropRedirects, dropRemarks],
     afterDelete: [unlistPiece, unlistImages, dropExceptions],
   },
-  endpoints: checkEndpoints('stories'),
+  endpoints: [...checkEndpoints('stories'), ...reviewEndpoints],
   versions: savedVersions,
   fields: pieceFields({
     opening: [

@@ -23,6 +23,7 @@ import { Pieces } from './Pieces'
 import { PublishedDocuments } from './PublishedDocuments'
 import { Readers } from './Readers'
 import { Releases } from './Releases'
+import { Remarks } from './Remarks'
 import { Reports } from './Reports'
 import { Series } from './Series'
 import { ShownImages } from './ShownImages'
@@ -39,6 +40,7 @@ export const collections = [
   logged(audited(withdrawable(Series))),
   logged(audited(withdrawable(Pages))),
   Releases,
+  Remarks,
   Consents,
   Signatures,
   Exceptions,

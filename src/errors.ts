@@ -48,6 +48,27 @@ export class TimePassed extends APIError {
   }
 }
 
+export class NotYoursToSign extends APIError {
+  constructor() {
+    super('Only a reviewer can sign. Ask one, or an admin to make you one.', 403)
+  }
+}
+
+export class CannotSign extends APIError {
+  constructor(message: string) {
+    super(message, 400)
+  }
+}
+
+export class SavedMeanwhile extends APIError {
+  constructor() {
+    super(
+      'Somebody saved a newer version meanwhile. Load the page again, read it, and sign that.',
+      409,
+    )
+  }
+}
+
 export class UnusableImage extends APIError {
   constructor(filename: string) {
     super(

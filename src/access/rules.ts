@@ -1,5 +1,7 @@
 import type { Access, FieldAccess, Where } from 'payload'
 
+import { idOf } from '@/src/delivery/relations'
+
 import { hasRole, isModerator, isReader, isStaff } from './roles'
 
 export const anyone: Access = () => true
@@ -63,6 +65,20 @@ export const own: Access = ({ req: { user } }) =>
 /** Readers, but for those who are banned. */
 export const readers: Access = ({ req: { user } }) => isReader(user) && !user.banned
 
+export const ownRemark: Access = ({ req: { user } }) => {
+  if (hasRole(user, 'admin')) return true
+  return isStaff(user) ? { author: { equals: user.id } } : false
+}
+
+/** Whoever works on the text may settle what others said about it. */
+export const ownRemarkOrWriters: Access = (args) => {
+  if (writers(args)) return true
+  return ownRemark(args)
+}
+
+export const ownRemarkField: FieldAccess = ({ doc, req: { user } }) =>
+  isStaff(user) && idOf((doc as { author?: unknown } | undefined)?.author) === user.id
+
 export const adminsField: FieldAccess = ({ req: { user } }) => hasRole(user, 'admin')
 export const editorsField: FieldAccess = ({ req: { user } }) => hasRole(user, 'admin', 'editor')
 export const writersField: FieldAccess = ({ req: { user } }) =>
@@ -78,3 +94,6 @@ export const moderatorsOrReadersField: FieldAccess = ({ req: { user } }) =>
 export const moderatorsOrWithdrawingField: FieldAccess = ({ req: { user }, siblingData }) =>
   isModerator(user) || (isReader(user) && siblingData?.status === 'withdrawn')
 export const nobodyField: FieldAccess = () => false
+/** What no hand fills in comes back with the version that it belongs to. */
+export const restoredField: FieldAccess = ({ req: { context } }) =>
+  context.isRestoringVersion === true

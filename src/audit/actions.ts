@@ -13,5 +13,6 @@ export const AUDITED_ACTIONS = [
   'consent-given',
   'consent-ended',
   'release-published',
+  'signed',
 ] as const
 export type AuditedAction = (typeof AUDITED_ACTIONS)[number]

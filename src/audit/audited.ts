@@ -9,6 +9,7 @@ import type {
 } from 'payload'
 
 import { withdrawing } from '@/src/hooks/withdrawing'
+import { signing } from '@/src/reviews/signing'
 
 import type { AuditedAction } from './actions'
 import { recordAudit } from './record'
@@ -62,6 +63,8 @@ export const audited = (config: CollectionConfig): CollectionConfig => {
   }
 
   const afterChange: CollectionAfterChangeHook<Draftable> = async ({ doc, operation, req }) => {
+    if (signing(req).has(`${slug}:${doc.id}`)) return doc
+
     const wasPublic = publicBefore(req).get(`${slug}:${doc.id}`)
     const isPublic = await isPublished(req, collection, doc.id)
     // A draft over what is published leaves that as it was.

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 
 import { CONTENT_NOTES, noteField } from '@/src/fields/contentNotes'
+import { STALE_IN } from '@/src/fields/staleIn'
 
 import { BadFilter } from './badInput'
 import type { Documents } from './documents'
@@ -61,6 +62,7 @@ export const createPieceConditions =
     if (!filter) return { where: IS_LIVE, time: null, filters: [] }
 
     check(filter)
+    const stale = `reviewStale.${STALE_IN[locale]}`
     const filters: Where[] = []
     for (const name of Object.keys(SLUGGED) as (keyof typeof SLUGGED)[]) {
       const slugs = filter[name]
@@ -76,8 +78,10 @@ export const createPieceConditions =
     }
 
     if (filter.kind) filters.push({ kind: { in: filter.kind } })
-    if (typeof filter.reviewed === 'boolean')
-      filters.push({ reviewed: { equals: filter.reviewed } })
+    if (filter.reviewed === true)
+      filters.push({ and: [{ reviewed: { equals: true } }, { [stale]: { not_equals: true } }] })
+    if (filter.reviewed === false)
+      filters.push({ or: [{ reviewed: { equals: false } }, { [stale]: { equals: true } }] })
     const notes = CONTENT_NOTES.filter(({ value }) => filter.excludeContentNotes?.includes(value))
     const without = notes.map(({ value }) => ({ [`notes.${noteField(value)}`]: { equals: false } }))
     return { where: { and: [IS_LIVE, ...without] }, time: timeOf(filter), filters }

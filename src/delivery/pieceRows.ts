@@ -3,15 +3,22 @@ import type { PayloadRequest } from 'payload'
 import type { Article, Series, Story } from '@/payload-types'
 import { CONTENT_NOTES, noteField } from '@/src/fields/contentNotes'
 import { slugify } from '@/src/fields/slug'
+import { STALE_IN } from '@/src/fields/staleIn'
 import { deleteJudgementsOn } from '@/src/hooks/deleteJudgements'
 import { entryOf } from './documents'
-import { DEFAULT_LOCALE } from './locales'
+import { DEFAULT_LOCALE, type Locale, LOCALES } from './locales'
 import { KIND_OF, type PieceCollection } from './pieceKinds'
+import type { PieceEntry } from './pieces'
 import { publishedNow } from './publishedDocuments'
 import { idsOf } from './relations'
+import { staleReviews } from './staleReview'
 
 /** What the row of a published piece says, beside what readers left on it. */
-export const pieceRowOf = (collection: PieceCollection, piece: Article | Story | Series) => ({
+export const pieceRowOf = (
+  collection: PieceCollection,
+  piece: Article | Story | Series,
+  reviewStale: Partial<Record<Locale, boolean>> = {},
+) => ({
   kind: KIND_OF[collection],
   live: true,
   title: piece.title,
@@ -28,6 +35,9 @@ export const pieceRowOf = (collection: PieceCollection, piece: Article | Story |
     ]),
   ),
   reviewed: Boolean(piece.review?.reviewer && piece.review.reviewedAt),
+  reviewStale: Object.fromEntries(
+    LOCALES.map((locale) => [STALE_IN[locale], reviewStale[locale] ?? false]),
+  ),
 })
 
 /** Makes the row of one piece in `pieces` tell what is published now; drafts leave no trace in it. */
@@ -57,7 +67,8 @@ export const refreshPieceRow = async (
     return
   }
 
-  const data = pieceRowOf(collection, entryOf(payload, collection, raw, DEFAULT_LOCALE).data)
+  const entry = entryOf(payload, collection, raw, DEFAULT_LOCALE) as PieceEntry
+  const data = pieceRowOf(collection, entry.data, staleReviews(entry))
   if (row) await change(data)
   else await payload.create({ collection: 'pieces', data: { id, ...data }, depth: 0, req })
 }

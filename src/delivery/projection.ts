@@ -8,6 +8,7 @@ import type { PieceEntry } from './pieces'
 import { idOf, idsOf } from './relations'
 import type { Reading } from './reading'
 import { type RichTextEntry, richTextEntry } from './richText'
+import { hasStaleReview } from './staleReview'
 import { descriptionOf } from './summaries'
 
 export type Readable = PieceEntry | Entry<'pages'>
@@ -40,12 +41,12 @@ export const createProjections = (keeper: Keeper, readingOf: (keeper: Keeper) =>
       return toText(document, references)
     })
 
-    /** Null without a date, or where the reviewer's own page is not published. */
+    /** Null without a date, where the text was changed since, or where the reviewer's own page is not published. */
     const review = part('review', async ({ documents }): Promise<Review | null> => {
       if (entry.collection === 'pages') return null
       const { reviewer, reviewedAt, nextReviewDue } = entry.data.review ?? {}
       const id = idOf(reviewer)
-      if (!id || !reviewedAt) return null
+      if (!id || !reviewedAt || hasStaleReview(entry)) return null
 
       const author = await documents.one('authors', id, asked)
       return author && { reviewer: author, reviewedAt, nextReviewDue: nextReviewDue ?? null }

@@ -6,8 +6,11 @@ import { entryOf, type PublishedCollection } from './documents'
 import { DEFAULT_LOCALE } from './locales'
 import { pathOf } from './paths'
 import type { Raw } from './asVisitor'
+import { KIND_OF } from './pieceKinds'
+import type { PieceEntry } from './pieces'
 import { publishedNow } from './publishedDocuments'
 import { idsOf } from './relations'
+import { staleReviews } from './staleReview'
 
 /** What the public finds a document by: its place, where it stands in lists, what leads to it. */
 export type PublishedView = {
@@ -44,9 +47,11 @@ export const publishedView = async (
   if (!raw) return null
 
   const listed = LISTED[collection].map((field) => raw[field] ?? null)
+  const entry = entryOf(req.payload, collection, raw, DEFAULT_LOCALE)
+  if (collection in KIND_OF) listed.push(staleReviews(entry as PieceEntry))
   if (collection === 'authors') listed.push(await readersOf(req, id))
   return {
-    path: pathOf(entryOf(req.payload, collection, raw, DEFAULT_LOCALE)),
+    path: pathOf(entry),
     listed: JSON.stringify(listed),
     stories: collection === 'series' ? await publishedStories(req, idsOf(raw.stories)) : [],
   }

@@ -4,6 +4,8 @@ import { contentNotes } from './contentNotes'
 import { citations } from './citations'
 import { createdBy } from './createdBy'
 import { meta } from './meta'
+import { remarksPanel } from './remarksPanel'
+import { reviewGroup } from './reviewGroup'
 import { bodyEditor } from './richText'
 import { slug } from './slug'
 import { workflow } from './workflow'
@@ -52,6 +54,7 @@ export const pieceFields = ({ opening = [], closing = [], review = [] }: Options
     admin: { position: 'sidebar' },
   },
   createdBy(),
+  remarksPanel(),
 ]
 
 const contentTab = (opening: Field[], closing: Field[]): Tab => ({
@@ -79,25 +82,7 @@ const aboutTab: Tab = {
 
 const reviewTab = (review: Field[]): Tab => ({
   label: 'Review',
-  fields: [
-    {
-      name: 'review',
-      type: 'group',
-      label: 'Clinical review',
-      fields: [
-        { name: 'reviewer', type: 'relationship', relationTo: 'authors' },
-        {
-          type: 'row',
-          fields: [
-            { name: 'reviewedAt', type: 'date' },
-            { name: 'nextReviewDue', type: 'date' },
-          ],
-        },
-      ],
-    },
-    ...review,
-    citations(),
-  ],
+  fields: [reviewGroup(), ...review, citations()],
 })
 
 function notInTheFuture(value: Date | string | null | undefined) {

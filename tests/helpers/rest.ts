@@ -14,19 +14,14 @@ export type Caller = {
   rest: (path: string, init?: Init) => Promise<Answer>
 }
 
-/** Payload's REST as the admin asks it, by a member of the staff with a session of their own. */
-export const signIn = async ({ payload }: App, ...roles: Role[]): Promise<Caller> => {
-  const user = await createUser(payload, roles)
-  const { token } = await payload.login({
-    collection: 'users',
-    data: { email: user.email, password: PASSWORD },
-  })
-
-  const rest = async (path: string, { method = 'GET', body, headers }: Init = {}) => {
+/** Payload's REST as the admin asks it, with somebody's token or without one. */
+export const restWith =
+  ({ payload }: App, token: string | null): Caller['rest'] =>
+  async (path, { method = 'GET', body, headers } = {}) => {
     const request = new Request(`http://firsthand.test/api${path}`, {
       method,
       headers: {
-        authorization: `JWT ${token}`,
+        ...(token && { authorization: `JWT ${token}` }),
         ...(body && { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -35,5 +30,15 @@ export const signIn = async ({ payload }: App, ...roles: Role[]): Promise<Caller
     const response = await handleEndpoints({ config: payload.config, request })
     return { status: response.status, body: (await response.json()) as unknown }
   }
-  return { user: { ...user, collection: 'users' }, rest }
+
+/** By a member of the staff with a session of their own. */
+export const signIn = async (app: App, ...roles: Role[]): Promise<Caller> => {
+  const { payload } = app
+  const user = await createUser(payload, roles)
+  const { token } = await payload.login({
+    collection: 'users',
+    data: { email: user.email, password: PASSWORD },
+  })
+
+  return { user: { ...user, collection: 'users' }, rest: restWith(app, token!) }
 }

@@ -80,6 +80,15 @@ const TABLE: Record<string, Verdicts> = {
     ['editor', 'a a a a'],
     ['admin', 'a a a a'],
   ],
+  remarks: [
+    ['visitor', 'd d d d'],
+    ['reader', 'd d d d'],
+    ['contributor', 'a a a f'],
+    ['reviewer', 'a a f f'],
+    ['moderator', 'a a f f'],
+    ['editor', 'a a a f'],
+    ['admin', 'a a a a'],
+  ],
   consents: [
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
@@ -280,6 +289,18 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
       )
     case 'exceptions':
       return idsOf(await createException(payload), await createException(payload))
+    case 'remarks': {
+      const other = await createUser(payload, ['contributor'])
+      const say = async (author: unknown) =>
+        payload.create({
+          collection,
+          data: {
+            document: { relationTo: 'articles', value: (await createArticle(payload)).id },
+            ...{ text: 'Is this so?', author: String(author) },
+          },
+        })
+      return idsOf(await say(isStaff ? id : other.id), await say(other.id))
+    }
     case 'consents':
       return idsOf(await createConsent(payload), await createConsent(payload))
     case 'signatures':
@@ -432,6 +453,11 @@ const newData = async (collection: string): Promise<object> => {
       return {
         ...{ path: '/new', reason: 'None.', actorName: 'Nobody' },
         ...{ documentKind: 'pages', documentId: 'none', withdrawnAt: '2026-01-01T00:00:00.000Z' },
+      }
+    case 'remarks':
+      return {
+        document: { relationTo: 'articles', value: (await createArticle(app.payload)).id },
+        text: 'New.',
       }
     case 'signatures':
       return {}

@@ -1,4 +1,11 @@
+import { type ReviewProblem, reviewProblem } from '../review'
 import { type Check, whole } from './check'
+
+const WORDS: Record<ReviewProblem, string> = {
+  missing: 'No clinical reviewer has signed this yet. Ask one to read it.',
+  stale: 'The text was changed since it was signed. Ask a reviewer to read and sign it again.',
+  overdue: 'The next review is overdue. Ask a reviewer to read and sign it again.',
+}
 
 /** A clinician reads health content before it is published, and again after it was changed. */
 export const review: Check = {
@@ -7,12 +14,9 @@ export const review: Check = {
   of: ['stories', 'articles'],
   blocks: true,
   exceptionsBy: ['admin'],
-  findings: ({ piece }) => {
-    const { reviewer, reviewedAt, nextReviewDue } = piece.review ?? {}
-    if (!reviewer || !reviewedAt)
-      return [whole('missing', 'No clinical reviewer has signed this yet. Ask one to read it.')]
-    return nextReviewDue && Date.parse(nextReviewDue) <= Date.now()
-      ? [whole('overdue', 'The next review is overdue. Ask a reviewer to read and sign it again.')]
-      : []
+  findings: ({ piece, views }) => {
+    const bodies = views.length > 0 ? views.map(({ view }) => view.body) : [null]
+    const problem = bodies.map((body) => reviewProblem(piece.review, body)).find(Boolean)
+    return problem ? [whole(problem, WORDS[problem])] : []
   },
 }

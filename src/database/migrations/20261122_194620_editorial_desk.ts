@@ -45,6 +45,50 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`releases_rels_series_id_idx\` ON \`releases_rels\` (\`series_id\`);`)
   await db.run(sql`CREATE INDEX \`releases_rels_pages_id_idx\` ON \`releases_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`releases_rels_authors_id_idx\` ON \`releases_rels\` (\`authors_id\`);`)
+  await db.run(sql`CREATE TABLE \`remarks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`quote\` text,
+  	\`parent_id\` text(36),
+  	\`author_id\` text(36),
+  	\`resolved_at\` text,
+  	\`resolved_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`remarks\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`resolved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`remarks_parent_idx\` ON \`remarks\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`remarks_author_idx\` ON \`remarks\` (\`author_id\`);`)
+  await db.run(sql`CREATE INDEX \`remarks_resolved_at_idx\` ON \`remarks\` (\`resolved_at\`);`)
+  await db.run(sql`CREATE INDEX \`remarks_resolved_by_idx\` ON \`remarks\` (\`resolved_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`remarks_updated_at_idx\` ON \`remarks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`remarks_created_at_idx\` ON \`remarks\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`remarks_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`stories_id\` text(36),
+  	\`articles_id\` text(36),
+  	\`series_id\` text(36),
+  	\`pages_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`remarks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`stories_id\`) REFERENCES \`stories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`series_id\`) REFERENCES \`series\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`remarks_rels_order_idx\` ON \`remarks_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`remarks_rels_parent_idx\` ON \`remarks_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`remarks_rels_path_idx\` ON \`remarks_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`remarks_rels_stories_id_idx\` ON \`remarks_rels\` (\`stories_id\`);`)
+  await db.run(sql`CREATE INDEX \`remarks_rels_articles_id_idx\` ON \`remarks_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`remarks_rels_series_id_idx\` ON \`remarks_rels\` (\`series_id\`);`)
+  await db.run(sql`CREATE INDEX \`remarks_rels_pages_id_idx\` ON \`remarks_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE TABLE \`exceptions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`document_kind\` text NOT NULL,
@@ -85,11 +129,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`withdrawals_actor_idx\` ON \`withdrawals\` (\`actor_id\`);`)
   await db.run(sql`CREATE INDEX \`withdrawals_updated_at_idx\` ON \`withdrawals\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`withdrawals_created_at_idx\` ON \`withdrawals\` (\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`stories\` ADD \`review_signed_en\` text;`)
+  await db.run(sql`ALTER TABLE \`stories\` ADD \`review_signed_es\` text;`)
   await db.run(sql`ALTER TABLE \`stories\` ADD \`workflow_stage\` text DEFAULT 'draft';`)
   await db.run(sql`ALTER TABLE \`stories\` ADD \`workflow_assignee_id\` text(36) REFERENCES users(id);`)
   await db.run(sql`ALTER TABLE \`stories\` ADD \`workflow_due_date\` text;`)
   await db.run(sql`CREATE INDEX \`stories_workflow_workflow_stage_idx\` ON \`stories\` (\`workflow_stage\`);`)
   await db.run(sql`CREATE INDEX \`stories_workflow_workflow_assignee_idx\` ON \`stories\` (\`workflow_assignee_id\`);`)
+  await db.run(sql`ALTER TABLE \`_stories_v\` ADD \`version_review_signed_en\` text;`)
+  await db.run(sql`ALTER TABLE \`_stories_v\` ADD \`version_review_signed_es\` text;`)
   await db.run(sql`ALTER TABLE \`_stories_v\` ADD \`version_workflow_stage\` text DEFAULT 'draft';`)
   await db.run(sql`ALTER TABLE \`_stories_v\` ADD \`version_workflow_assignee_id\` text(36) REFERENCES users(id);`)
   await db.run(sql`ALTER TABLE \`_stories_v\` ADD \`version_workflow_due_date\` text;`)
@@ -97,11 +145,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_stories_v_version_workflow_version_workflow_stage_idx\` ON \`_stories_v\` (\`version_workflow_stage\`);`)
   await db.run(sql`CREATE INDEX \`_stories_v_version_workflow_version_workflow_assignee_idx\` ON \`_stories_v\` (\`version_workflow_assignee_id\`);`)
   await db.run(sql`CREATE INDEX \`_stories_v_autosave_idx\` ON \`_stories_v\` (\`autosave\`);`)
+  await db.run(sql`ALTER TABLE \`articles\` ADD \`review_signed_en\` text;`)
+  await db.run(sql`ALTER TABLE \`articles\` ADD \`review_signed_es\` text;`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`workflow_stage\` text DEFAULT 'draft';`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`workflow_assignee_id\` text(36) REFERENCES users(id);`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`workflow_due_date\` text;`)
   await db.run(sql`CREATE INDEX \`articles_workflow_workflow_stage_idx\` ON \`articles\` (\`workflow_stage\`);`)
   await db.run(sql`CREATE INDEX \`articles_workflow_workflow_assignee_idx\` ON \`articles\` (\`workflow_assignee_id\`);`)
+  await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_review_signed_en\` text;`)
+  await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_review_signed_es\` text;`)
   await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_workflow_stage\` text DEFAULT 'draft';`)
   await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_workflow_assignee_id\` text(36) REFERENCES users(id);`)
   await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_workflow_due_date\` text;`)
@@ -109,11 +161,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_workflow_version_workflow_stage_idx\` ON \`_articles_v\` (\`version_workflow_stage\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_workflow_version_workflow_assignee_idx\` ON \`_articles_v\` (\`version_workflow_assignee_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_autosave_idx\` ON \`_articles_v\` (\`autosave\`);`)
+  await db.run(sql`ALTER TABLE \`series\` ADD \`review_signed_en\` text;`)
+  await db.run(sql`ALTER TABLE \`series\` ADD \`review_signed_es\` text;`)
   await db.run(sql`ALTER TABLE \`series\` ADD \`workflow_stage\` text DEFAULT 'draft';`)
   await db.run(sql`ALTER TABLE \`series\` ADD \`workflow_assignee_id\` text(36) REFERENCES users(id);`)
   await db.run(sql`ALTER TABLE \`series\` ADD \`workflow_due_date\` text;`)
   await db.run(sql`CREATE INDEX \`series_workflow_workflow_stage_idx\` ON \`series\` (\`workflow_stage\`);`)
   await db.run(sql`CREATE INDEX \`series_workflow_workflow_assignee_idx\` ON \`series\` (\`workflow_assignee_id\`);`)
+  await db.run(sql`ALTER TABLE \`_series_v\` ADD \`version_review_signed_en\` text;`)
+  await db.run(sql`ALTER TABLE \`_series_v\` ADD \`version_review_signed_es\` text;`)
   await db.run(sql`ALTER TABLE \`_series_v\` ADD \`version_workflow_stage\` text DEFAULT 'draft';`)
   await db.run(sql`ALTER TABLE \`_series_v\` ADD \`version_workflow_assignee_id\` text(36) REFERENCES users(id);`)
   await db.run(sql`ALTER TABLE \`_series_v\` ADD \`version_workflow_due_date\` text;`)
@@ -127,10 +183,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`consents\` ADD \`reminded_of\` text;`)
   await db.run(sql`CREATE INDEX \`consents_ended_at_idx\` ON \`consents\` (\`ended_at\`);`)
   await db.run(sql`CREATE INDEX \`consents_reminded_of_idx\` ON \`consents\` (\`reminded_of\`);`)
+  await db.run(sql`ALTER TABLE \`pieces\` ADD \`review_stale_in_english\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`pieces\` ADD \`review_stale_in_spanish\` integer DEFAULT false;`)
+  await db.run(sql`CREATE INDEX \`pieces_review_stale_review_stale_in_english_idx\` ON \`pieces\` (\`review_stale_in_english\`);`)
+  await db.run(sql`CREATE INDEX \`pieces_review_stale_review_stale_in_spanish_idx\` ON \`pieces\` (\`review_stale_in_spanish\`);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`releases_id\` text(36) REFERENCES releases(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`remarks_id\` text(36) REFERENCES remarks(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`exceptions_id\` text(36) REFERENCES exceptions(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`withdrawals_id\` text(36) REFERENCES withdrawals(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_releases_id_idx\` ON \`payload_locked_documents_rels\` (\`releases_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_remarks_id_idx\` ON \`payload_locked_documents_rels\` (\`remarks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_exceptions_id_idx\` ON \`payload_locked_documents_rels\` (\`exceptions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_withdrawals_id_idx\` ON \`payload_locked_documents_rels\` (\`withdrawals_id\`);`)
   await db.run(sql`ALTER TABLE \`site\` ADD \`consent_reminder_days\` numeric DEFAULT 30;`)
@@ -140,6 +202,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`releases\`;`)
   await db.run(sql`DROP TABLE \`releases_rels\`;`)
+  await db.run(sql`DROP TABLE \`remarks\`;`)
+  await db.run(sql`DROP TABLE \`remarks_rels\`;`)
   await db.run(sql`DROP TABLE \`exceptions\`;`)
   await db.run(sql`DROP TABLE \`withdrawals\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
@@ -479,6 +543,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP INDEX \`consents_reminded_of_idx\`;`)
   await db.run(sql`ALTER TABLE \`consents\` DROP COLUMN \`ended_at\`;`)
   await db.run(sql`ALTER TABLE \`consents\` DROP COLUMN \`reminded_of\`;`)
+  await db.run(sql`DROP INDEX \`pieces_review_stale_review_stale_in_english_idx\`;`)
+  await db.run(sql`DROP INDEX \`pieces_review_stale_review_stale_in_spanish_idx\`;`)
+  await db.run(sql`ALTER TABLE \`pieces\` DROP COLUMN \`review_stale_in_english\`;`)
+  await db.run(sql`ALTER TABLE \`pieces\` DROP COLUMN \`review_stale_in_spanish\`;`)
   await db.run(sql`ALTER TABLE \`site\` DROP COLUMN \`consent_reminder_days\`;`)
   await db.run(sql`ALTER TABLE \`_site_v\` DROP COLUMN \`version_consent_reminder_days\`;`)
 }
