@@ -459,6 +459,31 @@ export interface Topic {
    */
   generateSlug?: boolean | null;
   slug: string;
+  offLabel?: {
+    applies?: boolean | null;
+    /**
+     * What else a text may call it, such as a brand name. Whole words are found.
+     */
+    otherNames?: string[] | null;
+    /**
+     * Its own notice. Where this is empty, the one of the site stands.
+     */
+    notice?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -476,6 +501,31 @@ export interface Condition {
    */
   generateSlug?: boolean | null;
   slug: string;
+  offLabel?: {
+    applies?: boolean | null;
+    /**
+     * What else a text may call it, such as a brand name. Whole words are found.
+     */
+    otherNames?: string[] | null;
+    /**
+     * Its own notice. Where this is empty, the one of the site stands.
+     */
+    notice?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1728,6 +1778,13 @@ export interface TopicsSelect<T extends boolean = true> {
   description?: T;
   generateSlug?: T;
   slug?: T;
+  offLabel?:
+    | T
+    | {
+        applies?: T;
+        otherNames?: T;
+        notice?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1741,6 +1798,13 @@ export interface ConditionsSelect<T extends boolean = true> {
   description?: T;
   generateSlug?: T;
   slug?: T;
+  offLabel?:
+    | T
+    | {
+        applies?: T;
+        otherNames?: T;
+        notice?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

@@ -21,7 +21,10 @@ export const BASES: Record<string, number> = {
   'Mutation.signIn': 100,
   'Mutation.signUp': 100,
   'Mutation.updateProfile': 100,
+  'Page.offLabelNotices': 2,
+  'Piece.crisisResources': 2,
   'Piece.excerpt': 1,
+  'Piece.offLabelNotices': 2,
   'Piece.readingMinutes': 1,
   'Piece.wordCount': 1,
   'RichText.blocks': 2,
@@ -41,8 +44,11 @@ const CONNECTION = 1
 
 /** How many things a list without a size of its own is taken to have, before it is read. */
 export const LENGTHS: Record<string, number> = {
+  'Page.offLabelNotices': 2,
   'Piece.authors': 3,
   'Piece.conditions': 5,
+  'Piece.crisisResources': 3,
+  'Piece.offLabelNotices': 2,
   'Piece.topics': 5,
   'Piece.translations': 1,
   'RichText.blocks': 20,

@@ -1,4 +1,4 @@
-import type { ContentNoteCode } from '@/src/fields/contentNotes'
+import { CONTENT_NOTES, type ContentNoteCode } from '@/src/fields/contentNotes'
 import { JUDGING_EN } from '@/src/moderation/lexicon/en'
 import { JUDGING_ES } from '@/src/moderation/lexicon/es'
 
@@ -10,6 +10,7 @@ import type { PieceText } from '../pieceText'
 import { sentencesOf } from '../sentences'
 import { NOTES_EN } from './lexicon/notesEn'
 import { NOTES_ES } from './lexicon/notesEs'
+import type { NotePhrase } from './lexicon/notePhrase'
 
 export type NoteMention = Place & { note: ContentNoteCode; text: string }
 
@@ -26,25 +27,29 @@ const DENIALS: Record<PieceText['locale'], Denial> = {
     after: /^ nunca\b/,
   },
 }
+const NOTES = CONTENT_NOTES.map(({ value }) => value)
 const PHRASES = { en: NOTES_EN, es: NOTES_ES }
 
-const inPassage = (text: string, locale: PieceText['locale']) =>
+const inPassage = (text: string, locale: PieceText['locale'], phrases: readonly NotePhrase[]) =>
   sentencesOf(text).flatMap((sentence) => {
     const folded = fold(sentence.text)
-    return matchesIn(folded.text, PHRASES[locale], DENIALS[locale]).map(
-      ({ entry, start, end }) => ({
-        entry,
-        words: folded.text.slice(start, end),
-        start: sentence.start + folded.origin(start),
-        end: sentence.start + folded.origin(end),
-      }),
-    )
+    return matchesIn(folded.text, phrases, DENIALS[locale]).map(({ entry, start, end }) => ({
+      entry,
+      words: folded.text.slice(start, end),
+      start: sentence.start + folded.origin(start),
+      end: sentence.start + folded.origin(end),
+    }))
   })
 
-/** Where a piece speaks of what content notes warn of; a broad word only beside another one of its note. */
-export const noteMentions = (piece: PieceText): NoteMention[] =>
-  passagesOf(piece).flatMap(({ place, text }) => {
-    const found = inPassage(text, piece.locale)
+/** Where a piece speaks of what these notes warn of; a broad word only beside another one of its note. */
+export const noteMentions = (
+  piece: PieceText,
+  notes: readonly ContentNoteCode[] = NOTES,
+): NoteMention[] => {
+  const phrases = PHRASES[piece.locale].filter(({ code }) => notes.includes(code))
+
+  return passagesOf(piece).flatMap(({ place, text }) => {
+    const found = inPassage(text, piece.locale, phrases)
     const words = new Map<ContentNoteCode, Set<string>>()
     for (const { entry, words: said } of found)
       words.set(entry.code, (words.get(entry.code) ?? new Set()).add(said))
@@ -59,3 +64,4 @@ export const noteMentions = (piece: PieceText): NoteMention[] =>
         end,
       }))
   })
+}
