@@ -65,6 +65,7 @@ export interface Config {
   auth: {
     readers: ReaderAuthOperations;
     users: UserAuthOperations;
+    'payload-mcp-api-keys': PayloadMcpApiKeyAuthOperations;
   };
   blocks: {};
   collections: {
@@ -93,6 +94,7 @@ export interface Config {
     changes: Change;
     'log-places': LogPlace;
     redirects: Redirect;
+    'payload-mcp-api-keys': PayloadMcpApiKey;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -133,6 +135,7 @@ export interface Config {
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'log-places': LogPlacesSelect<false> | LogPlacesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'payload-mcp-api-keys': PayloadMcpApiKeysSelect<false> | PayloadMcpApiKeysSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -153,7 +156,7 @@ export interface Config {
   widgets: {
     collections: CollectionsWidget;
   };
-  user: Reader | User;
+  user: Reader | User | PayloadMcpApiKey;
   jobs: {
     tasks: {
       schedulePublish: TaskSchedulePublish;
@@ -184,6 +187,24 @@ export interface ReaderAuthOperations {
   };
 }
 export interface UserAuthOperations {
+  forgotPassword: {
+    email: string;
+    password: string;
+  };
+  login: {
+    email: string;
+    password: string;
+  };
+  registerFirstUser: {
+    email: string;
+    password: string;
+  };
+  unlock: {
+    email: string;
+    password: string;
+  };
+}
+export interface PayloadMcpApiKeyAuthOperations {
   forgotPassword: {
     email: string;
     password: string;
@@ -1152,6 +1173,49 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Keys for assistants that speak MCP. They list, draft and check; they never publish.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-mcp-api-keys".
+ */
+export interface PayloadMcpApiKey {
+  id: string;
+  label: string;
+  /**
+   * Whose rights it has.
+   */
+  user?: (string | null) | User;
+  'payload-mcp-tool'?: {
+    /**
+     * Lists stories, articles or series, drafts too, the latest change first.
+     */
+    listPieces?: boolean | null;
+    /**
+     * Reads the newest version of a piece in one language, its body as Markdown.
+     */
+    readPiece?: boolean | null;
+    /**
+     * Begins a story, an article or a series as a draft, which an editor publishes or not.
+     */
+    createDraft?: boolean | null;
+    /**
+     * Saves a newer draft of a piece; what is published of it stays as it is. What is left out keeps its value.
+     */
+    updateDraft?: boolean | null;
+    /**
+     * Reads the newest version of a piece as the publication does before it goes live, and lists what an editor should look at: anonymity, claims without a source, safe wording, readability.
+     */
+    check?: boolean | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  enableAPIKey?: boolean | null;
+  apiKey?: string | null;
+  apiKeyIndex?: string | null;
+  hasAPIKey?: boolean | null;
+  collection: 'payload-mcp-api-keys';
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1358,6 +1422,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'payload-mcp-api-keys';
+        value: string | PayloadMcpApiKey;
       } | null);
   globalSlug?: string | null;
   user:
@@ -1368,6 +1436,10 @@ export interface PayloadLockedDocument {
     | {
         relationTo: 'users';
         value: string | User;
+      }
+    | {
+        relationTo: 'payload-mcp-api-keys';
+        value: string | PayloadMcpApiKey;
       };
   updatedAt: string;
   createdAt: string;
@@ -1386,6 +1458,10 @@ export interface PayloadPreference {
     | {
         relationTo: 'users';
         value: string | User;
+      }
+    | {
+        relationTo: 'payload-mcp-api-keys';
+        value: string | PayloadMcpApiKey;
       };
   key?: string | null;
   value?:
@@ -1995,6 +2071,29 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-mcp-api-keys_select".
+ */
+export interface PayloadMcpApiKeysSelect<T extends boolean = true> {
+  label?: T;
+  user?: T;
+  'payload-mcp-tool'?:
+    | T
+    | {
+        listPieces?: T;
+        readPiece?: T;
+        createDraft?: T;
+        updateDraft?: T;
+        check?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  enableAPIKey?: T;
+  apiKey?: T;
+  apiKeyIndex?: T;
+  hasAPIKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2305,6 +2404,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'users';
           value: string | User;
+        } | null)
+      | ({
+          relationTo: 'payload-mcp-api-keys';
+          value: string | PayloadMcpApiKey;
         } | null);
   };
   output?: unknown;

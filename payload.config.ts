@@ -14,6 +14,7 @@ import { Site } from './src/globals/Site'
 import { requestId } from './src/http/requestId'
 import { outbox } from './src/notifications/outbox'
 import { jobs } from './src/operations/jobs'
+import { mcp } from './src/plugins/mcp'
 import { redirects } from './src/plugins/redirects'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -37,7 +38,7 @@ export default buildConfig({
   collections,
   globals: [Site],
   jobs,
-  plugins: [redirects],
+  plugins: [redirects, mcp],
   editor: plainEditor,
   db: database(),
   localization: {

@@ -12,6 +12,15 @@ export class NotYoursToChange extends APIError {
   }
 }
 
+export class NotForAssistants extends APIError {
+  constructor() {
+    super(
+      'An assistant reads and drafts. Ask an editor to do this in the admin: nothing is published, deleted or set up here.',
+      403,
+    )
+  }
+}
+
 export class UnusableImage extends APIError {
   constructor(filename: string) {
     super(
