@@ -297,6 +297,9 @@ export interface Story {
   meta?: {
     title?: string | null;
     description?: string | null;
+    /**
+     * Where this is empty the cover is shown, or a card with the title.
+     */
     image?: (string | null) | Media;
     noIndex?: boolean | null;
   };
@@ -714,6 +717,9 @@ export interface Series {
   meta?: {
     title?: string | null;
     description?: string | null;
+    /**
+     * Where this is empty the cover is shown, or a card with the title.
+     */
     image?: (string | null) | Media;
     noIndex?: boolean | null;
   };
@@ -811,6 +817,9 @@ export interface Article {
   meta?: {
     title?: string | null;
     description?: string | null;
+    /**
+     * Where this is empty the cover is shown, or a card with the title.
+     */
     image?: (string | null) | Media;
     noIndex?: boolean | null;
   };
@@ -854,6 +863,9 @@ export interface Page {
   meta?: {
     title?: string | null;
     description?: string | null;
+    /**
+     * Where this is empty the cover is shown, or a card with the title.
+     */
     image?: (string | null) | Media;
     noIndex?: boolean | null;
   };
@@ -2174,6 +2186,13 @@ export interface Site {
   name: string;
   tagline?: string | null;
   logo?: (string | null) | Media;
+  /**
+   * Drawn where a page has neither a sharing picture nor a cover.
+   */
+  sharing?: {
+    background?: string | null;
+    text?: string | null;
+  };
   navigation?:
     | {
         label: string;
@@ -2309,6 +2328,12 @@ export interface SiteSelect<T extends boolean = true> {
   name?: T;
   tagline?: T;
   logo?: T;
+  sharing?:
+    | T
+    | {
+        background?: T;
+        text?: T;
+      };
   navigation?:
     | T
     | {

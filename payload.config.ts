@@ -16,6 +16,7 @@ import { outbox } from './src/notifications/outbox'
 import { jobs } from './src/operations/jobs'
 import { mcp } from './src/plugins/mcp'
 import { redirects } from './src/plugins/redirects'
+import { seo } from './src/plugins/seo'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -38,7 +39,7 @@ export default buildConfig({
   collections,
   globals: [Site],
   jobs,
-  plugins: [redirects, mcp],
+  plugins: [redirects, seo, mcp],
   editor: plainEditor,
   db: database(),
   localization: {

@@ -35,6 +35,7 @@ export const BASES: Record<string, number> = {
   'RichText.text': 2,
   'Seo.description': 1,
   'Seo.jsonLd': 2,
+  'Seo.sharingImageUrl': 1,
   'InsightSummary.ratings': 1,
   'InsightSummary.top': 1,
   'InsightSummary.total': 1,

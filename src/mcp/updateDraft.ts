@@ -1,7 +1,5 @@
 import { APIError } from 'payload'
 
-import type { RichTextDocument } from '@/src/richtext/nodes'
-
 import { draftData, draftFields } from './draftFields'
 import { draftOf, isPlain } from './draftOf'
 import { asCaller, collection, id, locale, tool } from './tool'
