@@ -87,6 +87,7 @@ export interface Config {
     communities: Community;
     media: Media;
     'shown-images': ShownImage;
+    'drafted-images': DraftedImage;
     'published-documents': PublishedDocument;
     readers: Reader;
     users: User;
@@ -128,6 +129,7 @@ export interface Config {
     communities: CommunitiesSelect<false> | CommunitiesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'shown-images': ShownImagesSelect<false> | ShownImagesSelect<true>;
+    'drafted-images': DraftedImagesSelect<false> | DraftedImagesSelect<true>;
     'published-documents': PublishedDocumentsSelect<false> | PublishedDocumentsSelect<true>;
     readers: ReadersSelect<false> | ReadersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -328,7 +330,41 @@ export interface Media {
    * What the picture shows, for someone who cannot see it.
    */
   alt: string;
+  /**
+   * Whom to name beside it.
+   */
   credit?: string | null;
+  /**
+   * Where it is from, such as the address of its page.
+   */
+  source?: string | null;
+  licence?:
+    | (
+        | 'CC0-1.0'
+        | 'CC-BY-4.0'
+        | 'CC-BY-SA-4.0'
+        | 'CC-BY-ND-4.0'
+        | 'CC-BY-NC-4.0'
+        | 'CC-BY-NC-SA-4.0'
+        | 'CC-BY-NC-ND-4.0'
+        | 'public-domain'
+        | 'own'
+        | 'licensed'
+        | 'other'
+      )
+    | null;
+  /**
+   * Shown in place of its name, such as “© 2026 The archive”.
+   */
+  licenceText?: string | null;
+  /**
+   * A story shows nobody who could be recognised and has not agreed.
+   */
+  people?: ('nobody' | 'not-recognisable' | 'permitted') | null;
+  /**
+   * Who agreed, when, and where that is kept. The staff alone sees it.
+   */
+  permission?: string | null;
   placeholder?: string | null;
   checksum?: string | null;
   opaque?: boolean | null;
@@ -1048,6 +1084,17 @@ export interface ShownImage {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "drafted-images".
+ */
+export interface DraftedImage {
+  id: string;
+  document: string;
+  image?: (string | null) | Media;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "published-documents".
  */
 export interface PublishedDocument {
@@ -1414,6 +1461,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'shown-images';
         value: string | ShownImage;
+      } | null)
+    | ({
+        relationTo: 'drafted-images';
+        value: string | DraftedImage;
       } | null)
     | ({
         relationTo: 'published-documents';
@@ -1919,6 +1970,11 @@ export interface CommunitiesSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
+  source?: T;
+  licence?: T;
+  licenceText?: T;
+  people?: T;
+  permission?: T;
   placeholder?: T;
   checksum?: T;
   opaque?: T;
@@ -1954,6 +2010,16 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "shown-images_select".
  */
 export interface ShownImagesSelect<T extends boolean = true> {
+  document?: T;
+  image?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "drafted-images_select".
+ */
+export interface DraftedImagesSelect<T extends boolean = true> {
   document?: T;
   image?: T;
   updatedAt?: T;

@@ -12,6 +12,7 @@ import { Communities } from './Communities'
 import { Conditions } from './Conditions'
 import { Consents } from './Consents'
 import { Decisions } from './Decisions'
+import { DraftedImages } from './DraftedImages'
 import { HelpfulMarks } from './HelpfulMarks'
 import { Insights } from './Insights'
 import { LogPlaces } from './LogPlaces'
@@ -48,6 +49,7 @@ export const collections = [
   logged(audited(Communities)),
   Media,
   ShownImages,
+  DraftedImages,
   PublishedDocuments,
   Readers,
   Users,

@@ -21,6 +21,15 @@ export class NotForAssistants extends APIError {
   }
 }
 
+export class PictureInUse extends APIError {
+  constructor(names: string[], others: number) {
+    super(
+      `It is used in ${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}. Take it out there first, or replace its file.`,
+      409,
+    )
+  }
+}
+
 export class UnusableImage extends APIError {
   constructor(filename: string) {
     super(

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Site } from '@/payload-types'
+import { DOCUMENT_ID } from '@/src/database/documentId'
 import { type Card, CARD_SIZE, versionOfCard } from '@/src/images/card'
 import type { Picture } from '@/src/images/picture'
 
@@ -30,7 +31,7 @@ export const readCardName = (filename: string): Shown | null => {
   const [, named, id, language] = CARD_NAME.exec(filename) ?? []
   const collection = CARD_COLLECTIONS.find((each) => each === named)
   const locale = LOCALES.find((each) => each === language)
-  return collection && id && locale ? { collection, id, locale } : null
+  return collection && id && DOCUMENT_ID.test(id) && locale ? { collection, id, locale } : null
 }
 
 const contentOf = ({ data }: Pick<Readable, 'data'>, { name, sharing }: Site): Card => ({
@@ -54,7 +55,7 @@ export const cardOf = (entry: Readable, site: Site): ImageEntry => {
   const flat = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="21"><rect width="40" height="21" fill="${card.background}"/></svg>`
   return {
     ...pictureOf({ collection, id, locale: asked }, card),
-    ...{ alt: card.title, credit: null },
+    ...{ alt: card.title, credit: null, source: null, licence: null },
     placeholder: `data:image/svg+xml,${encodeURIComponent(flat)}`,
   }
 }

@@ -1,5 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 
+import { DOCUMENT_ID } from '@/src/database/documentId'
 import type { Locale } from '@/src/delivery/locales'
 import type { PieceCollection } from '@/src/delivery/pieceKinds'
 import type { RichTextDocument } from '@/src/richtext/nodes'
@@ -11,11 +12,13 @@ type Asked = { collection: PieceCollection; id: string; locale: Locale }
 
 /** Its newest version in one language, without what is shown from another in its place. */
 export const draftOf = async (req: PayloadRequest, { collection, id, locale }: Asked) => {
-  const found = await req.payload.findByID({
-    ...{ collection, id, locale, draft: true, fallbackLocale: false },
-    disableErrors: true,
-    ...asCaller(req),
-  })
+  const found =
+    DOCUMENT_ID.test(id) &&
+    (await req.payload.findByID({
+      ...{ collection, id, locale, draft: true, fallbackLocale: false },
+      disableErrors: true,
+      ...asCaller(req),
+    }))
   if (!found) throw new APIError(`There is no piece with the id ${id} that you may read.`, 404)
   return found
 }
