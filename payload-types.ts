@@ -65,6 +65,7 @@ export interface Config {
   auth: {
     readers: ReaderAuthOperations;
     users: UserAuthOperations;
+    'payload-mcp-api-keys': PayloadMcpApiKeyAuthOperations;
   };
   blocks: {};
   collections: {
@@ -90,6 +91,7 @@ export interface Config {
     communities: Community;
     media: Media;
     'shown-images': ShownImage;
+    'drafted-images': DraftedImage;
     'published-documents': PublishedDocument;
     readers: Reader;
     users: User;
@@ -97,6 +99,7 @@ export interface Config {
     changes: Change;
     'log-places': LogPlace;
     redirects: Redirect;
+    'payload-mcp-api-keys': PayloadMcpApiKey;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -135,6 +138,7 @@ export interface Config {
     communities: CommunitiesSelect<false> | CommunitiesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'shown-images': ShownImagesSelect<false> | ShownImagesSelect<true>;
+    'drafted-images': DraftedImagesSelect<false> | DraftedImagesSelect<true>;
     'published-documents': PublishedDocumentsSelect<false> | PublishedDocumentsSelect<true>;
     readers: ReadersSelect<false> | ReadersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -142,6 +146,7 @@ export interface Config {
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'log-places': LogPlacesSelect<false> | LogPlacesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'payload-mcp-api-keys': PayloadMcpApiKeysSelect<false> | PayloadMcpApiKeysSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -162,7 +167,7 @@ export interface Config {
   widgets: {
     collections: CollectionsWidget;
   };
-  user: Reader | User;
+  user: Reader | User | PayloadMcpApiKey;
   jobs: {
     tasks: {
       schedulePublish: TaskSchedulePublish;
@@ -193,6 +198,24 @@ export interface ReaderAuthOperations {
   };
 }
 export interface UserAuthOperations {
+  forgotPassword: {
+    email: string;
+    password: string;
+  };
+  login: {
+    email: string;
+    password: string;
+  };
+  registerFirstUser: {
+    email: string;
+    password: string;
+  };
+  unlock: {
+    email: string;
+    password: string;
+  };
+}
+export interface PayloadMcpApiKeyAuthOperations {
   forgotPassword: {
     email: string;
     password: string;
@@ -289,6 +312,9 @@ export interface Story {
   meta?: {
     title?: string | null;
     description?: string | null;
+    /**
+     * Where this is empty the cover is shown, or a card with the title.
+     */
     image?: (string | null) | Media;
     noIndex?: boolean | null;
   };
@@ -325,7 +351,41 @@ export interface Media {
    * What the picture shows, for someone who cannot see it.
    */
   alt: string;
+  /**
+   * Whom to name beside it.
+   */
   credit?: string | null;
+  /**
+   * Where it is from, such as the address of its page.
+   */
+  source?: string | null;
+  licence?:
+    | (
+        | 'CC0-1.0'
+        | 'CC-BY-4.0'
+        | 'CC-BY-SA-4.0'
+        | 'CC-BY-ND-4.0'
+        | 'CC-BY-NC-4.0'
+        | 'CC-BY-NC-SA-4.0'
+        | 'CC-BY-NC-ND-4.0'
+        | 'public-domain'
+        | 'own'
+        | 'licensed'
+        | 'other'
+      )
+    | null;
+  /**
+   * Shown in place of its name, such as “© 2026 The archive”.
+   */
+  licenceText?: string | null;
+  /**
+   * A story shows nobody who could be recognised and has not agreed.
+   */
+  people?: ('nobody' | 'not-recognisable' | 'permitted') | null;
+  /**
+   * Who agreed, when, and where that is kept. The staff alone sees it.
+   */
+  permission?: string | null;
   placeholder?: string | null;
   checksum?: string | null;
   opaque?: boolean | null;
@@ -480,6 +540,31 @@ export interface Topic {
    */
   generateSlug?: boolean | null;
   slug: string;
+  offLabel?: {
+    applies?: boolean | null;
+    /**
+     * What else a text may call it, such as a brand name. Whole words are found.
+     */
+    otherNames?: string[] | null;
+    /**
+     * Its own notice. Where this is empty, the one of the site stands.
+     */
+    notice?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -497,6 +582,31 @@ export interface Condition {
    */
   generateSlug?: boolean | null;
   slug: string;
+  offLabel?: {
+    applies?: boolean | null;
+    /**
+     * What else a text may call it, such as a brand name. Whole words are found.
+     */
+    otherNames?: string[] | null;
+    /**
+     * Its own notice. Where this is empty, the one of the site stands.
+     */
+    notice?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -696,6 +806,9 @@ export interface Series {
   meta?: {
     title?: string | null;
     description?: string | null;
+    /**
+     * Where this is empty the cover is shown, or a card with the title.
+     */
     image?: (string | null) | Media;
     noIndex?: boolean | null;
   };
@@ -805,6 +918,9 @@ export interface Article {
   meta?: {
     title?: string | null;
     description?: string | null;
+    /**
+     * Where this is empty the cover is shown, or a card with the title.
+     */
     image?: (string | null) | Media;
     noIndex?: boolean | null;
   };
@@ -856,6 +972,9 @@ export interface Page {
   meta?: {
     title?: string | null;
     description?: string | null;
+    /**
+     * Where this is empty the cover is shown, or a card with the title.
+     */
     image?: (string | null) | Media;
     noIndex?: boolean | null;
   };
@@ -1144,6 +1263,17 @@ export interface ShownImage {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "drafted-images".
+ */
+export interface DraftedImage {
+  id: string;
+  document: string;
+  image?: (string | null) | Media;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "published-documents".
  */
 export interface PublishedDocument {
@@ -1283,6 +1413,49 @@ export interface Redirect {
   automatic?: boolean | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Keys for assistants that speak MCP. They list, draft and check; they never publish.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-mcp-api-keys".
+ */
+export interface PayloadMcpApiKey {
+  id: string;
+  label: string;
+  /**
+   * Whose rights it has.
+   */
+  user?: (string | null) | User;
+  'payload-mcp-tool'?: {
+    /**
+     * Lists stories, articles or series, drafts too, the latest change first.
+     */
+    listPieces?: boolean | null;
+    /**
+     * Reads the newest version of a piece in one language, its body as Markdown.
+     */
+    readPiece?: boolean | null;
+    /**
+     * Begins a story, an article or a series as a draft, which an editor publishes or not.
+     */
+    createDraft?: boolean | null;
+    /**
+     * Saves a newer draft of a piece; what is published of it stays as it is. What is left out keeps its value.
+     */
+    updateDraft?: boolean | null;
+    /**
+     * Reads the newest version of a piece as the publication does before it goes live, and lists what an editor should look at: anonymity, claims without a source, safe wording, readability.
+     */
+    check?: boolean | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  enableAPIKey?: boolean | null;
+  apiKey?: string | null;
+  apiKeyIndex?: string | null;
+  hasAPIKey?: boolean | null;
+  collection: 'payload-mcp-api-keys';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1489,6 +1662,10 @@ export interface PayloadLockedDocument {
         value: string | ShownImage;
       } | null)
     | ({
+        relationTo: 'drafted-images';
+        value: string | DraftedImage;
+      } | null)
+    | ({
         relationTo: 'published-documents';
         value: string | PublishedDocument;
       } | null)
@@ -1507,6 +1684,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'payload-mcp-api-keys';
+        value: string | PayloadMcpApiKey;
       } | null);
   globalSlug?: string | null;
   user:
@@ -1517,6 +1698,10 @@ export interface PayloadLockedDocument {
     | {
         relationTo: 'users';
         value: string | User;
+      }
+    | {
+        relationTo: 'payload-mcp-api-keys';
+        value: string | PayloadMcpApiKey;
       };
   updatedAt: string;
   createdAt: string;
@@ -1535,6 +1720,10 @@ export interface PayloadPreference {
     | {
         relationTo: 'users';
         value: string | User;
+      }
+    | {
+        relationTo: 'payload-mcp-api-keys';
+        value: string | PayloadMcpApiKey;
       };
   key?: string | null;
   value?:
@@ -2039,6 +2228,13 @@ export interface TopicsSelect<T extends boolean = true> {
   description?: T;
   generateSlug?: T;
   slug?: T;
+  offLabel?:
+    | T
+    | {
+        applies?: T;
+        otherNames?: T;
+        notice?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2052,6 +2248,13 @@ export interface ConditionsSelect<T extends boolean = true> {
   description?: T;
   generateSlug?: T;
   slug?: T;
+  offLabel?:
+    | T
+    | {
+        applies?: T;
+        otherNames?: T;
+        notice?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2078,6 +2281,11 @@ export interface CommunitiesSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
+  source?: T;
+  licence?: T;
+  licenceText?: T;
+  people?: T;
+  permission?: T;
   placeholder?: T;
   checksum?: T;
   opaque?: T;
@@ -2113,6 +2321,16 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "shown-images_select".
  */
 export interface ShownImagesSelect<T extends boolean = true> {
+  document?: T;
+  image?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "drafted-images_select".
+ */
+export interface DraftedImagesSelect<T extends boolean = true> {
   document?: T;
   image?: T;
   updatedAt?: T;
@@ -2242,6 +2460,29 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-mcp-api-keys_select".
+ */
+export interface PayloadMcpApiKeysSelect<T extends boolean = true> {
+  label?: T;
+  user?: T;
+  'payload-mcp-tool'?:
+    | T
+    | {
+        listPieces?: T;
+        readPiece?: T;
+        createDraft?: T;
+        updateDraft?: T;
+        check?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  enableAPIKey?: T;
+  apiKey?: T;
+  apiKeyIndex?: T;
+  hasAPIKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2322,6 +2563,13 @@ export interface Site {
   name: string;
   tagline?: string | null;
   logo?: (string | null) | Media;
+  /**
+   * Drawn where a page has neither a sharing picture nor a cover.
+   */
+  sharing?: {
+    background?: string | null;
+    text?: string | null;
+  };
   navigation?:
     | {
         label: string;
@@ -2461,6 +2709,12 @@ export interface SiteSelect<T extends boolean = true> {
   name?: T;
   tagline?: T;
   logo?: T;
+  sharing?:
+    | T
+    | {
+        background?: T;
+        text?: T;
+      };
   navigation?:
     | T
     | {
@@ -2557,6 +2811,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'users';
           value: string | User;
+        } | null)
+      | ({
+          relationTo: 'payload-mcp-api-keys';
+          value: string | PayloadMcpApiKey;
         } | null);
   };
   output?: unknown;

@@ -14,7 +14,9 @@ import { Site } from './src/globals/Site'
 import { requestId } from './src/http/requestId'
 import { outbox } from './src/notifications/outbox'
 import { jobs } from './src/operations/jobs'
+import { mcp } from './src/plugins/mcp'
 import { redirects } from './src/plugins/redirects'
+import { seo } from './src/plugins/seo'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -48,7 +50,7 @@ export default buildConfig({
   collections,
   globals: [Site],
   jobs,
-  plugins: [redirects],
+  plugins: [redirects, seo, mcp],
   editor: plainEditor,
   db: database(),
   localization: {

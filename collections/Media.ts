@@ -1,11 +1,14 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { editors, staff, writers } from '@/src/access/rules'
+import { pictureRights } from '@/src/fields/pictureRights'
 import { cleanImage } from '@/src/hooks/cleanImage'
 import { logDeletedMedia, logMedia } from '@/src/hooks/logMedia'
 import { describeImage } from '@/src/hooks/describeImage'
 import { forgetOldRenditions, forgetRenditions } from '@/src/hooks/forgetRenditions'
+import { keepUsedPicture } from '@/src/hooks/keepUsedPicture'
 import { ORIGINALS_DIR } from '@/src/images/folders'
+import { usageEndpoint } from '@/src/images/usageEndpoint'
 
 /** Noted by a hook, for the renditions. */
 const noted = (name: string, type: 'text' | 'checkbox') =>
@@ -19,10 +22,12 @@ export const Media: CollectionConfig<'media'> = {
   access: { read: staff, create: writers, update: editors, delete: editors },
   hooks: {
     beforeOperation: [cleanImage],
+    beforeDelete: [keepUsedPicture],
     beforeChange: [describeImage],
     afterChange: [forgetOldRenditions, logMedia],
     afterDelete: [forgetRenditions, logDeletedMedia],
   },
+  endpoints: [usageEndpoint],
   upload: {
     staticDir: ORIGINALS_DIR,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
@@ -46,7 +51,14 @@ export const Media: CollectionConfig<'media'> = {
       localized: true,
       admin: { description: 'What the picture shows, for someone who cannot see it.' },
     },
-    { name: 'credit', type: 'text' },
+    ...pictureRights(),
+    {
+      name: 'usage',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/app/(payload)/components/PictureUsage#PictureUsage' },
+      },
+    },
     noted('placeholder', 'text'),
     noted('checksum', 'text'),
     noted('opaque', 'checkbox'),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { editors, publishedOrStaff, staff } from '@/src/access/rules'
+import { offLabel } from '@/src/fields/offLabel'
 import { termFields } from '@/src/fields/termFields'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 
@@ -20,5 +21,5 @@ export const Topics: CollectionConfig<'topics'> = {
     beforeDelete: [dropRedirects],
   },
   versions: { drafts: true },
-  fields: termFields(),
+  fields: [...termFields(), offLabel()],
 }

@@ -13,6 +13,7 @@ import { Communities } from './Communities'
 import { Conditions } from './Conditions'
 import { Consents } from './Consents'
 import { Decisions } from './Decisions'
+import { DraftedImages } from './DraftedImages'
 import { Exceptions } from './Exceptions'
 import { HelpfulMarks } from './HelpfulMarks'
 import { Insights } from './Insights'
@@ -57,6 +58,7 @@ export const collections = [
   logged(audited(Communities)),
   Media,
   ShownImages,
+  DraftedImages,
   PublishedDocuments,
   Readers,
   Users,

@@ -188,6 +188,7 @@ const Settings = z.object({
   PURGE_SECRET: optional(z.string().min(24, 'must have at least 24 characters').optional()),
   PERSISTED_DOCUMENTS: optional(z.string().optional()),
   PERSISTED_DOCUMENTS_ONLY: optional(yesOrNo.default(false)),
+  MCP: optional(yesOrNo.default(false)),
 })
 
 export const SETTING_NAMES = Object.keys(Settings.shape)

@@ -69,6 +69,24 @@ export class SavedMeanwhile extends APIError {
   }
 }
 
+export class NotForAssistants extends APIError {
+  constructor() {
+    super(
+      'An assistant reads and drafts. Ask an editor to do this in the admin: nothing is published, deleted or set up here.',
+      403,
+    )
+  }
+}
+
+export class PictureInUse extends APIError {
+  constructor(names: string[], others: number) {
+    super(
+      `It is used in ${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}. Take it out there first, or replace its file.`,
+      409,
+    )
+  }
+}
+
 export class UnusableImage extends APIError {
   constructor(filename: string) {
     super(

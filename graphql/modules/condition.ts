@@ -6,6 +6,7 @@ import { pageOf } from '../paging'
 import { LOCALE_ARG } from './locale'
 import { PieceFilter } from './piece'
 import { Condition, Piece } from './refs'
+import { RichText } from './richText'
 
 builder.node(Condition, {
   description: 'A condition that pieces speak of.',
@@ -19,6 +20,13 @@ builder.node(Condition, {
       nullable: true,
       description: 'What it covers.',
       resolve: ({ data }) => data.description,
+    }),
+    offLabelNotice: t.field({
+      type: RichText,
+      nullable: true,
+      description:
+        'Where it is a treatment that is used off-label: what every page says that mentions it.',
+      resolve: (entry, _, { edition }) => edition.offLabelNotices.ofTerm(entry),
     }),
     pieces: t.connection(
       {

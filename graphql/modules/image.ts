@@ -103,6 +103,14 @@ export const Image = builder.objectRef<ImageEntry>('Image').implement({
       type: FocalPoint,
       description: 'The point to keep in view when the picture is cropped.',
     }),
+    source: t.exposeString('source', {
+      nullable: true,
+      description: 'Where it is from, such as the address of its page.',
+    }),
+    licence: t.exposeString('licence', {
+      nullable: true,
+      description: 'What it may be used for: in words, or a name of SPDX such as "CC-BY-4.0".',
+    }),
     credit: t.exposeString('credit', { nullable: true, description: 'Whom to name beside it.' }),
   }),
 })

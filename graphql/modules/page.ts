@@ -4,6 +4,7 @@ import { richTextEntry } from '@/src/delivery/richText'
 import { builder } from '../builder'
 import { bySlug, PREVIEW_ARG } from '../previews'
 import { DELIVERED_LOCALE, Locale, LOCALE_ARG } from './locale'
+import { OffLabelNotice } from './offLabelNotice'
 import { Page } from './refs'
 import { RichText } from './richText'
 import { Seo } from './seo'
@@ -25,6 +26,12 @@ builder.node(Page, {
       type: Locale,
       description: DELIVERED_LOCALE,
       resolve: ({ locale }) => locale,
+    }),
+    offLabelNotices: t.field({
+      type: [OffLabelNotice],
+      description:
+        'For each treatment that it mentions and that is used off-label, what has to stand beside it.',
+      resolve: (page, _, { edition }) => edition.offLabelNotices.ofPage(page),
     }),
     seo: t.field({
       type: Seo,

@@ -14,9 +14,11 @@ import { Citation } from './citation'
 import { ClinicalReview } from './clinicalReview'
 import { CommentOrder } from './comment'
 import { ContentNote, contentNotesOf } from './contentNote'
+import { CrisisResource } from './crisisResource'
 import { Image } from './image'
 import { InsightSummary } from './insight'
 import { DELIVERED_LOCALE, Locale, LOCALE_ARG } from './locale'
+import { OffLabelNotice } from './offLabelNotice'
 import { Author, Comment, Community, Condition, ENTRY_TYPES, Piece, Topic } from './refs'
 import { RichText } from './richText'
 import { Seo } from './seo'
@@ -144,6 +146,20 @@ builder.interfaceType(Piece, {
       type: [ContentNote],
       description: 'What a reader may want to know before reading.',
       resolve: ({ data, asked }) => contentNotesOf(data.contentNotes, asked),
+    }),
+    crisisResources: t.field({
+      type: [CrisisResource],
+      description:
+        'Where it speaks of suicide or self-harm: whom a reader in distress can reach. Empty otherwise. A block of its text may show the same at a place of its own.',
+      args: { region: t.arg.string({ description: 'Only those of this region, such as "US".' }) },
+      resolve: (piece, { region }, { edition }) =>
+        edition.crisisResources(piece, region ?? undefined),
+    }),
+    offLabelNotices: t.field({
+      type: [OffLabelNotice],
+      description:
+        'For each treatment that it mentions or is filed under and that is used off-label, what has to stand beside it.',
+      resolve: (piece, _, { edition }) => edition.offLabelNotices.ofPage(piece),
     }),
     review: t.field({
       type: ClinicalReview,

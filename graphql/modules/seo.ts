@@ -1,6 +1,8 @@
+import { imageUrl } from '@/src/delivery/images'
 import { pathOf, urlOf } from '@/src/delivery/paths'
 import type { Readable } from '@/src/delivery/projection'
 import { descriptionOf } from '@/src/delivery/summaries'
+import { CARD_SIZE } from '@/src/images/card'
 
 import { builder } from '../builder'
 import { Image } from './image'
@@ -19,8 +21,19 @@ export const Seo = builder.objectRef<Readable>('Seo').implement({
     image: t.field({
       type: Image,
       nullable: true,
-      description: 'The picture of a shared link.',
+      description:
+        'The picture of a shared link: its own, else its cover, else a card with its title, which only what is published has.',
       resolve: (entry, _, { edition }) => edition.projection(entry).sharingImage(),
+    }),
+    sharingImageUrl: t.field({
+      type: 'URL',
+      nullable: true,
+      description:
+        'The same for `og:image`: a JPEG in the shape of previews, 1200 × 630 where the picture is large enough.',
+      resolve: async (entry, _, { edition }) => {
+        const image = await edition.projection(entry).sharingImage()
+        return image && imageUrl(image, CARD_SIZE, 'jpeg')
+      },
     }),
     canonicalUrl: t.field({
       type: 'URL',

@@ -21,7 +21,10 @@ export const BASES: Record<string, number> = {
   'Mutation.signIn': 100,
   'Mutation.signUp': 100,
   'Mutation.updateProfile': 100,
+  'Page.offLabelNotices': 2,
+  'Piece.crisisResources': 2,
   'Piece.excerpt': 1,
+  'Piece.offLabelNotices': 2,
   'Piece.readingMinutes': 1,
   'Piece.wordCount': 1,
   'RichText.blocks': 2,
@@ -32,6 +35,7 @@ export const BASES: Record<string, number> = {
   'RichText.text': 2,
   'Seo.description': 1,
   'Seo.jsonLd': 2,
+  'Seo.sharingImageUrl': 1,
   'InsightSummary.ratings': 1,
   'InsightSummary.top': 1,
   'InsightSummary.total': 1,
@@ -41,8 +45,11 @@ const CONNECTION = 1
 
 /** How many things a list without a size of its own is taken to have, before it is read. */
 export const LENGTHS: Record<string, number> = {
+  'Page.offLabelNotices': 2,
   'Piece.authors': 3,
   'Piece.conditions': 5,
+  'Piece.crisisResources': 3,
+  'Piece.offLabelNotices': 2,
   'Piece.topics': 5,
   'Piece.translations': 1,
   'RichText.blocks': 20,

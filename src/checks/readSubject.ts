@@ -1,10 +1,12 @@
 import { isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
 
+import { lacksCrisisResources } from '@/src/delivery/crisisResources'
 import { inLocaleAlone, type Locale, LOCALES } from '@/src/delivery/locales'
 import type { PieceCollection } from '@/src/delivery/pieceKinds'
-import { idOf } from '@/src/delivery/relations'
+import { offLabelMentions } from '@/src/delivery/offLabelMentions'
+import { idOf, idsOf } from '@/src/delivery/relations'
 import { bodyParts } from '@/src/editorial/bodyParts'
-import type { Picture, Subject, View } from '@/src/editorial/checks/subject'
+import { type Picture, type Subject, textsOf, type View } from '@/src/editorial/checks/subject'
 
 type Values = Record<string, unknown>
 
@@ -91,10 +93,14 @@ export const readSubject = async (req: PayloadRequest, asked: Asked): Promise<Su
     .map((locale) => ({ locale, view: viewIn(locale) }))
     .filter(({ view }) => hasContent(view))
 
+  const texts = textsOf({ views })
+  const filedUnder = [...idsOf(piece.topics), ...idsOf(piece.conditions)]
   return {
     collection,
     piece,
     views,
+    offLabelMentions: await offLabelMentions(aside(req), { texts, filedUnder }),
+    lacksCrisisResources: await lacksCrisisResources(aside(req), piece.contentNotes ?? [], texts),
     consent: collection === 'stories' ? await consentOf(req, piece) : null,
     pictures: await picturesOf(
       req,

@@ -30,7 +30,7 @@ export const fieldsOf = ({ collections, globals }: Payload, of: Delivered): Flat
 const OF_A_PICTURE = Object.fromEntries(
   [
     ...['filename', 'mimeType', 'width', 'height', 'focalX', 'focalY', 'checksum', 'opaque'],
-    ...['animated', 'alt', 'credit', 'placeholder'],
+    ...['animated', 'alt', 'credit', 'source', 'licence', 'licenceText', 'placeholder'],
   ].map((field) => [field, true as const]),
 )
 

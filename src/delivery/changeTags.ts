@@ -36,4 +36,6 @@ export const TAGS = {
   /** Every look-up of a place that something may have left. */
   redirects: 'list:redirects',
   site: 'site',
+  /** Which treatments carry a notice wherever they are mentioned, and what they are called. */
+  offLabel: 'list:off-label',
 }

@@ -5,6 +5,7 @@ import { createComments } from './comments'
 import { createConnections } from './connections'
 import { createHelpfulMarks } from './helpfulMarks'
 import { createInsights } from './insights'
+import { createCrisisResources } from './crisisResources'
 import type { Keeper } from './keeper'
 import type { Loaders } from './loaders'
 import { createPieceConditions } from './pieceFilter'
@@ -34,8 +35,10 @@ export const createEdition = (payload: Payload, loaders: Loaders, keeper: Keeper
   return {
     documents,
     images: reading.images,
+    offLabelNotices: reading.offLabelNotices,
     projection: reading.projection,
     richText: reading.richText,
+    crisisResources: createCrisisResources(keeper, reading),
     site: reading.site,
     route: createRoutes(loaders, documents, keeper),
     piece: pieceRows.piece,

@@ -17,6 +17,8 @@ import type { PassFor } from './previewImages'
 export type ImageEntry = Picture & {
   alt: string
   credit: string | null
+  source: string | null
+  licence: string | null
   placeholder: string
   /** A preview's picture carries one, without which it is not served. */
   pass?: string
@@ -66,6 +68,8 @@ const imageEntry = (media: Media): ImageEntry | null => {
       ...picture,
       alt: media.alt,
       credit: media.credit ?? null,
+      source: media.source ?? null,
+      licence: media.licenceText || (media.licence ?? null),
       placeholder: media.placeholder ?? '',
     }
   )

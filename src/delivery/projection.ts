@@ -1,5 +1,6 @@
 import { toText } from '@/src/richtext/plainText'
 
+import { cardOf } from './cards'
 import type { Entry } from './documents'
 import { type ImageEntry, imageUrl } from './images'
 import { jsonLdOf } from './jsonLd'
@@ -21,6 +22,9 @@ export type Review = {
 export type Projection = {
   text: () => Promise<string>
   cover: () => Promise<ImageEntry | null>
+  /** Its own picture for shared links, else its cover. */
+  sharingPicture: () => Promise<ImageEntry | null>
+  /** The same, or a card with its title where it has neither. */
   sharingImage: () => Promise<ImageEntry | null>
   review: () => Promise<Review | null>
   jsonLd: () => Promise<object>
@@ -29,7 +33,7 @@ export type Projection = {
 /** What front ends read of a piece or a page beyond its stored fields. */
 export const createProjections = (keeper: Keeper, readingOf: (keeper: Keeper) => Reading) => {
   const project = (entry: Readable): Projection => {
-    const { data, asked, passFor } = entry
+    const { data, asked, isPreview, passFor } = entry
     const body = richTextEntry(data.body, asked, passFor) as RichTextEntry
     const part =
       <Value>(name: string, make: (reading: Reading) => Promise<Value>) =>
@@ -52,17 +56,24 @@ export const createProjections = (keeper: Keeper, readingOf: (keeper: Keeper) =>
       return author && { reviewer: author, reviewedAt, nextReviewDue: nextReviewDue ?? null }
     })
     const cover = entry.collection === 'pages' ? null : idOf(entry.data.cover)
-    const sharingImage = part(
-      'sharing image',
+    const sharingPicture = part(
+      'sharing picture',
       async ({ images }) =>
         // It may have been deleted since: SQLite then empties the field, and MongoDB does not.
         (await images(idOf(data.meta?.image), asked, passFor)) ?? images(cover, asked, passFor),
     )
 
+    /** A draft has none, since a card is drawn of what is published alone. */
+    const sharingImage = part('sharing image', async ({ projection, site }) => {
+      const picture = await projection(entry).sharingPicture()
+      return picture ?? (isPreview ? null : cardOf(entry, await site(asked)))
+    })
+
     return {
       text,
       cover: part('cover', async ({ images }) => images(cover, asked, passFor)),
       review,
+      sharingPicture,
       sharingImage,
       jsonLd: part('json-ld', async ({ documents, projection, site }) => {
         const own = projection(entry)
@@ -70,7 +81,7 @@ export const createProjections = (keeper: Keeper, readingOf: (keeper: Keeper) =>
           entry.collection === 'pages'
             ? []
             : await documents.many('authors', idsOf(entry.data.authors), asked)
-        const image = await own.sharingImage()
+        const image = await own.sharingPicture()
         return jsonLdOf({
           entry,
           publisher: (await site(asked)).name,

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { type Picture, pictureOf } from '@/src/images/picture'
 
+import { publicCard, readCardName } from './cards'
 import { isPassFor } from './previewImages'
 
 /** The form of an id on either database, and nobody's. */
@@ -16,6 +17,9 @@ export const publicImage = async (
   filename: string,
   pass: string | null,
 ): Promise<Picture | null> => {
+  const shown = readCardName(filename)
+  if (shown) return publicCard(payload, shown)
+
   const { docs } = await payload.find({
     collection: 'media',
     where: { filename: { equals: filename } },

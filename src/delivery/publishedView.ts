@@ -4,6 +4,7 @@ import type { Author } from '@/payload-types'
 
 import { entryOf, type PublishedCollection } from './documents'
 import { DEFAULT_LOCALE } from './locales'
+import { namesOf, OFF_LABEL_COLLECTIONS, type OffLabelRaw } from './offLabelTerms'
 import { pathOf } from './paths'
 import type { Raw } from './asVisitor'
 import { KIND_OF } from './pieceKinds'
@@ -17,6 +18,8 @@ export type PublishedView = {
   path: string
   /** Equal for two views that stand at the same places of the same lists, under the same addresses. */
   listed: string
+  /** Of a treatment that carries an off-label notice: what it is found by in a text. */
+  offLabel: string | null
   /** Those of a series that are published themselves: each of them tells which series it belongs to. */
   stories: string[]
 }
@@ -37,6 +40,10 @@ const LISTED: Record<PublishedCollection, string[]> = {
   communities: NAMED,
 }
 
+const OFF_LABEL: PublishedCollection[] = [...OFF_LABEL_COLLECTIONS]
+const offLabelOf = (raw: OffLabelRaw): string | null =>
+  raw.offLabel?.applies ? JSON.stringify(namesOf(raw)) : null
+
 /** Null where the public sees nothing of it. */
 export const publishedView = async (
   req: PayloadRequest,
@@ -53,6 +60,7 @@ export const publishedView = async (
   return {
     path: pathOf(entry),
     listed: JSON.stringify(listed),
+    offLabel: OFF_LABEL.includes(collection) ? offLabelOf(raw) : null,
     stories: collection === 'series' ? await publishedStories(req, idsOf(raw.stories)) : [],
   }
 }

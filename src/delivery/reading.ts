@@ -4,6 +4,8 @@ import { createDocuments } from './documents'
 import { createImages } from './images'
 import { Keeper, Visit } from './keeper'
 import { type Loaders } from './loaders'
+import { createOffLabelNotices } from './offLabelNotices'
+import { createOffLabelTerms } from './offLabelTerms'
 import { createProjections } from './projection'
 import { createRichText } from './richText'
 import { createSite } from './site'
@@ -15,6 +17,8 @@ export const createReading = (payload: Payload, loaders: Loaders, keeper: Keeper
   return {
     documents: createDocuments(payload, loaders, keeper),
     images: createImages(payload, loaders, keeper),
+    offLabelNotices: createOffLabelNotices(keeper, within),
+    offLabelTerms: createOffLabelTerms(payload, keeper),
     site: createSite(payload, loaders, keeper),
     richText: createRichText(keeper, within),
     projection: createProjections(keeper, within),
@@ -24,6 +28,8 @@ export const createReading = (payload: Payload, loaders: Loaders, keeper: Keeper
 export type Reading = {
   documents: ReturnType<typeof createDocuments>
   images: ReturnType<typeof createImages>
+  offLabelNotices: ReturnType<typeof createOffLabelNotices>
+  offLabelTerms: ReturnType<typeof createOffLabelTerms>
   site: ReturnType<typeof createSite>
   richText: ReturnType<typeof createRichText>
   projection: ReturnType<typeof createProjections>

@@ -4,7 +4,7 @@ import { excerptOf } from './excerpt'
 import { type Measures, measuresOf } from './measures'
 import type { Readable } from './projection'
 
-const LONGEST_DESCRIPTION = 160
+export const LONGEST_DESCRIPTION = 160
 
 const measuresFor = ({ data, measures }: Readable): Measures => measures ?? measuresOf(data.body)
 

@@ -1,4 +1,27 @@
-import type { GroupField } from 'payload'
+import {
+  MetaDescriptionField,
+  MetaImageField,
+  MetaTitleField,
+  OverviewField,
+  PreviewField,
+} from '@payloadcms/plugin-seo/fields'
+import type { GroupField, UploadField } from 'payload'
+
+const PATHS = { titlePath: 'meta.title', descriptionPath: 'meta.description' }
+
+/** One for all languages, unlike the plugin's. */
+const image = (): UploadField => {
+  const field = MetaImageField({ relationTo: 'media', hasGenerateFn: true })
+  return {
+    ...field,
+    label: 'Picture',
+    localized: false,
+    admin: {
+      ...field.admin,
+      description: 'Where this is empty the cover is shown, or a card with the title.',
+    },
+  } as UploadField
+}
 
 /** What search engines and social previews show; empty fields fall back to the document's own. */
 export const meta = (): GroupField => ({
@@ -6,9 +29,11 @@ export const meta = (): GroupField => ({
   type: 'group',
   label: 'Search and sharing',
   fields: [
-    { name: 'title', type: 'text', localized: true, maxLength: 70 },
-    { name: 'description', type: 'textarea', localized: true, maxLength: 200 },
-    { name: 'image', type: 'upload', relationTo: 'media' },
+    OverviewField({ ...PATHS, imagePath: 'meta.image' }),
+    MetaTitleField({ hasGenerateFn: true, overrides: { maxLength: 70 } }),
+    MetaDescriptionField({ hasGenerateFn: true, overrides: { maxLength: 200 } }),
+    image(),
+    PreviewField({ ...PATHS, hasGenerateFn: true }),
     { name: 'noIndex', type: 'checkbox', label: 'Ask search engines to leave this page out' },
   ],
 })

@@ -1,4 +1,4 @@
-import type { ArrayField, GlobalConfig } from 'payload'
+import type { ArrayField, GlobalConfig, TextField } from 'payload'
 
 import { anyone, editors, staff, staffField } from '@/src/access/rules'
 import { REMINDER_DAYS } from '@/src/consents/remind'
@@ -29,6 +29,14 @@ const notice = (name: string, description: string) => ({
   admin: { description },
 })
 
+const colour = (name: string, placeholder: string): TextField => ({
+  name,
+  type: 'text',
+  admin: { placeholder },
+  validate: (value: string | null | undefined) =>
+    !value || /^#[\da-f]{6}$/i.test(value) || 'Enter a colour such as #1f3a3a, or nothing.',
+})
+
 export const Site: GlobalConfig = {
   slug: 'site',
   admin: { group: 'Publication', description: 'What every page of the publication shares.' },
@@ -51,6 +59,20 @@ export const Site: GlobalConfig = {
             },
             { name: 'tagline', type: 'text', localized: true },
             { name: 'logo', type: 'upload', relationTo: 'media' },
+            {
+              name: 'sharing',
+              type: 'group',
+              label: 'Pictures of shared links',
+              admin: {
+                description: 'Drawn where a page has neither a sharing picture nor a cover.',
+              },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [colour('background', '#1f3a3a'), colour('text', '#ffffff')],
+                },
+              ],
+            },
             links('navigation'),
             links('social'),
             links('footer'),

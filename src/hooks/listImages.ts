@@ -6,6 +6,7 @@ import type {
 } from 'payload'
 
 import {
+  refreshDraftedImages,
   refreshImagesOfSite,
   refreshShownImages,
   type ShowingCollection,
@@ -13,19 +14,23 @@ import {
 
 import { logShownMedia } from './logMedia'
 
-/** Keeps the list of public pictures equal to what is published, in the document's own transaction. */
-export const listImages: CollectionAfterChangeHook<TypeWithID> = async ({
+type Draftable = TypeWithID & { _status?: 'draft' | 'published' | null }
+
+/** Keeps the lists of pictures equal to what is published and drafted, in the document's own transaction. */
+export const listImages: CollectionAfterChangeHook<Draftable> = async ({
   collection,
   doc,
   req,
 }) => {
   const slug = collection.slug as ShowingCollection
+  await refreshDraftedImages(req, slug, String(doc.id), doc._status !== 'published')
   await logShownMedia(req, await refreshShownImages(req, slug, String(doc.id)))
   return doc
 }
 
 export const unlistImages: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
   const slug = collection.slug as ShowingCollection
+  await refreshDraftedImages(req, slug, String(id), false)
   await logShownMedia(req, await refreshShownImages(req, slug, String(id)))
 }
 

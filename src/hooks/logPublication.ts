@@ -40,6 +40,7 @@ const tagsOf = (
   return [
     TAGS.document(collection, id),
     ...(before?.listed !== after?.listed ? [TAGS.list(collection)] : []),
+    ...((before?.offLabel ?? null) !== (after?.offLabel ?? null) ? [TAGS.offLabel] : []),
     ...(appearsOrGoes && isPiece(collection) ? [TAGS.comments(id), TAGS.insights(id)] : []),
     ...(movesStories
       ? [...new Set([...stories, ...others])].map((story) => TAGS.document('stories', story))

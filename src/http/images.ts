@@ -23,16 +23,14 @@ const NEVER = 'private, no-store'
 
 /** Who may keep what is told of a picture, until it changes or nothing shows it any more. */
 const keptFor = (
-  { id }: Picture,
+  { id, tags = [TAGS.media(id), TAGS.mediaAddress(id)] }: Picture,
   pass: string | null,
   cacheControl: string,
   variesByAccept = false,
 ): Record<string, string> =>
   pass
     ? { 'cache-control': NEVER }
-    : Object.fromEntries(
-        sharedHeaders([TAGS.media(id), TAGS.mediaAddress(id)], { cacheControl, variesByAccept }),
-      )
+    : Object.fromEntries(sharedHeaders(tags, { cacheControl, variesByAccept }))
 
 const refuse = (response: ServerResponse, status: number, text: string, headers = {}): void => {
   response.writeHead(status, {

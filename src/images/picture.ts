@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 
 import type { Media } from '@/payload-types'
 
+import type { Card } from './card'
 import type { Traits } from './formats'
 import type { Dimensions } from './sizes'
 
@@ -13,6 +14,10 @@ export type Picture = Dimensions &
     version: string
     /** From the left and upper edge, 0 to 1. */
     focalPoint: { x: number; y: number }
+    /** What it is drawn from, where it is no upload. */
+    card?: Card
+    /** What it is made of, as the log of changes names it; its own upload where they are missing. */
+    tags?: string[]
   }
 
 /** Step it when renditions come out differently than before, so that everyone fetches the new ones. */

@@ -7,6 +7,7 @@ import { env } from '@/src/env'
 
 import { renditionName } from './address'
 import { atMost } from './atMost'
+import { drawCard } from './drawCard'
 import { RENDITIONS_DIR } from './folders'
 import type { Format } from './formats'
 import { readOriginal } from './original'
@@ -36,7 +37,8 @@ const together = (name: string, make: () => Promise<Buffer>): Promise<Buffer> =>
 }
 
 const rendered = async (picture: Picture, size: Size, format: Format): Promise<Buffer> => {
-  const original = await readOriginal(picture.filename)
+  const { card, filename } = picture
+  const original = card ? await drawCard(card) : await readOriginal(filename)
   if (!original) throw new UnreadableOriginal(`${picture.filename} is gone.`)
   try {
     return await render(original, picture, size, format)

@@ -1,3 +1,4 @@
+import { NO_REFERENCES } from '@/src/richtext/noReferences'
 import { toText } from '@/src/richtext/plainText'
 import { readingMinutes, wordCount } from '@/src/richtext/readingTime'
 import type { RichTextDocument } from '@/src/richtext/nodes'
@@ -47,13 +48,6 @@ const checkComplete = ({ path, text }: Source, lines: LineReport[]) => {
 }
 
 export type ReadingTime = { words: number; minutes: number }
-
-const NO_REFERENCES = {
-  images: new Map(),
-  stories: new Map(),
-  links: new Map(),
-  crisisResources: [],
-}
 
 /** Counted as the public API will count it. */
 export const readingTime = (body: RichTextDocument): ReadingTime => {

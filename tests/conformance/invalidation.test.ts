@@ -49,7 +49,7 @@ type Row = {
 }
 
 /** The article's own tag. */
-const ARTICLE: QuestionName[] = ['article', 'route', 'comments', 'badges', 'insights']
+const ARTICLE: QuestionName[] = ['article', 'notices', 'route', 'comments', 'badges', 'insights']
 /** Lists that show the article. */
 const LISTED: QuestionName[] = ['newest', 'ofTopic', 'discussed', 'insightful']
 /** What else depends on which pieces there are, and where they are found. */
@@ -60,7 +60,15 @@ const PLACES: QuestionName[] = [
 ]
 
 const update = (
-  collection: 'articles' | 'series' | 'authors' | 'topics' | 'communities' | 'pages' | 'comments',
+  collection:
+    | 'articles'
+    | 'series'
+    | 'authors'
+    | 'topics'
+    | 'conditions'
+    | 'communities'
+    | 'pages'
+    | 'comments',
   { id }: { id: unknown },
   data: object,
   options: object = {},
@@ -224,7 +232,7 @@ const DOCUMENTS: Row[] = [
   {
     what: 'a story leaves its series',
     write: ({ series }) => update('series', series, { stories: [] }),
-    drops: ['story', 'series', 'article', 'newest'],
+    drops: ['story', 'help', 'series', 'article', 'newest'],
     shows: { story: '"series":null', series: '"nodes":[]' },
   },
   {
@@ -265,6 +273,39 @@ const WHAT_PIECES_SHOW: Row[] = [
     write: ({ topic }) => app.payload.delete({ collection: 'topics', id: String(topic.id) }),
     drops: ['article', 'topics', 'ofTopic', 'discussed', 'insightful'],
     shows: { article: '"topics":[]' },
+  },
+  {
+    what: 'a topic is found to be used off-label',
+    write: ({ topic }) => update('topics', topic, { offLabel: { applies: true } }),
+    drops: ['article', 'notices', 'topics', 'ofTopic', 'discussed', 'insightful'],
+    shows: { notices: 'topics' },
+  },
+  {
+    what: 'a treatment is off-label no longer',
+    write: ({ treatment }) => update('conditions', treatment, { offLabel: { applies: false } }),
+    drops: ['notices'],
+    shows: { notices: '"offLabelNotices":[]' },
+  },
+  {
+    what: 'a treatment goes by another name',
+    write: ({ treatment }) => update('conditions', treatment, { name: 'Something else' }),
+    drops: ['notices'],
+    shows: { notices: '"offLabelNotices":[]' },
+  },
+  {
+    what: 'the notice of a treatment changes',
+    write: ({ treatment }) =>
+      update('conditions', treatment, {
+        offLabel: { notice: richText(paragraph('The second notice.')) },
+      }),
+    drops: ['notices'],
+    shows: { notices: 'The second notice.' },
+  },
+  {
+    what: 'a treatment is unpublished',
+    write: ({ treatment }) => update('conditions', treatment, { _status: 'draft' }),
+    drops: ['notices', 'lost'],
+    shows: { notices: '"offLabelNotices":[]' },
   },
   {
     what: 'a community is unpublished',
@@ -308,10 +349,13 @@ const WHAT_PIECES_SHOW: Row[] = [
     write: ({ name }) =>
       app.payload.updateGlobal({
         slug: 'site',
-        data: { name: `Settings ${name}`, insightLabels: [{ code: 'moving', label: 'Moving' }] },
+        data: {
+          ...{ name: `Settings ${name}`, insightLabels: [{ code: 'moving', label: 'Moving' }] },
+          crisisResources: [{ name: `Lifeline ${name}`, region: 'US' }],
+        },
       }),
-    drops: ['site'],
-    shows: { site: 'Settings' },
+    drops: ['site', 'help'],
+    shows: { site: 'Settings', help: 'Lifeline' },
   },
   {
     what: 'an editor makes a redirect',

@@ -105,6 +105,13 @@ export const createSecrets = async (payload: Payload) => {
     name: secret(),
     slug: secret(),
     ...(collection !== 'authors' && { description: secret() }),
+    // It goes by a name that stands in every text, and is no treatment that the public knows of.
+    ...(['topics', 'conditions'].includes(collection) && {
+      offLabel: {
+        ...{ applies: true, otherNames: ['shown quote', secret()] },
+        notice: richText(paragraph(secret())),
+      },
+    }),
     ...(collection === 'communities' && {
       logo: await hiddenImage(),
       guidelines: richText(paragraph(secret())),
@@ -215,7 +222,12 @@ export const createSecrets = async (payload: Payload) => {
   })
   const shownTerms = {} as Record<Term, string>
   for (const term of TERMS) {
-    const { id } = await createTerm(payload, term, { name: `Shown ${term}` })
+    const { id } = await createTerm(payload, term, {
+      name: `Shown ${term}`,
+      ...(['topics', 'conditions'].includes(term) && {
+        offLabel: { applies: true, notice: richText(paragraph('A shown notice')) },
+      }),
+    })
     shownTerms[term] = String(id)
   }
   await payload.update({

@@ -31,11 +31,21 @@ export const createPublication = async (payload: Payload) => {
     await createReader(payload, 'Willow'),
     await createReader(payload, 'Sage'),
   ]
-  const story = await createStory(payload, { title: `${name} story` })
+  const treatment = await createTerm(payload, 'conditions', {
+    name: `${name} treatment`,
+    offLabel: { applies: true, notice: richText(paragraph('The first notice.')) },
+  })
+  const story = await createStory(payload, {
+    title: `${name} story`,
+    contentNotes: ['suicide'],
+  })
   const article = await createArticle(payload, {
     title: `${name} article`,
     ...{ authors: [author.id], topics: [topic.id], community: community.id, cover: cover.id },
-    body: richText(paragraph('With a story.'), block('storyEmbed', { story: story.id })),
+    body: richText(
+      paragraph(`With a story of ${name} treatment.`),
+      block('storyEmbed', { story: story.id }),
+    ),
   })
   const elsewhere = await createArticle(payload, {
     title: `${name} elsewhere`,
@@ -58,7 +68,7 @@ export const createPublication = async (payload: Payload) => {
   await createInsight(payload, on(elsewhere, other))
 
   return {
-    ...{ name, author, topic, community, cover, writer, other },
+    ...{ name, author, topic, community, treatment, cover, writer, other },
     ...{ story, article, elsewhere, series, page, draft, comment, pending, insight },
   }
 }
@@ -93,6 +103,12 @@ export const questionsOf = ({ name, topic, pending }: Publication) => ({
      cover { alt url } commentsOpen translations { title }`,
   ),
   elsewhere: by('article', `${name}-elsewhere`, 'title topics { name }'),
+  notices: by(
+    'article',
+    `${name}-article`,
+    'offLabelNotices { term { ... on Topic { name } ... on Condition { name } } notice { text } }',
+  ),
+  help: by('story', `${name}-story`, 'crisisResources { name }'),
   story: by('story', `${name}-story`, 'title series { title }'),
   series: by('series', `${name}-series`, 'title stories(first: 20) { nodes { title } }'),
   page: by('page', `${name}-page`, 'title'),

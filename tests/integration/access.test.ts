@@ -207,6 +207,7 @@ const TABLE: Record<string, Verdicts> = {
     ['admin', 'a a a a'],
   ],
   'shown-images': ROLES.map((role) => [role, 'd d d d']),
+  'drafted-images': ROLES.map((role) => [role, 'd d d d']),
   'published-documents': ROLES.map((role) => [role, 'd d d d']),
   readers: [
     ['visitor', 'd d d d'],
@@ -345,10 +346,12 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
         await createImage(payload, { data: pixels }),
         await createImage(payload, { data: pixels }),
       )
+    case 'drafted-images':
     case 'shown-images': {
+      const _status = collection === 'shown-images' ? 'published' : 'draft'
       const image = (await createImage(payload, { data: pixels })).id
-      await createArticle(payload, { cover: image })
-      await createArticle(payload, { cover: image })
+      await createArticle(payload, { cover: image, _status })
+      await createArticle(payload, { cover: image, _status })
       const { docs } = await payload.find({ collection, where: { image: { equals: image } } })
       return idsOf(docs[0]!, docs[1]!)
     }
@@ -495,6 +498,7 @@ const newData = async (collection: string): Promise<object> => {
     case 'published-documents':
       return { id: `articles:${number}`, shape: 'any', content: '{}' }
     case 'shown-images':
+    case 'drafted-images':
       return { document: `articles:${number}` }
     case 'redirects':
       return { from: `/new-${number}`, to: { type: 'custom', url: '/articles' }, type: '301' }

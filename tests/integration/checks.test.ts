@@ -8,6 +8,7 @@ import {
   createImage,
   createSeries,
   createStory,
+  createTerm,
   makeReady,
 } from '@/tests/helpers/factories'
 import { type Caller, signIn } from '@/tests/helpers/rest'
@@ -79,8 +80,11 @@ describe('the checks of a piece', () => {
     expect(checks.map(({ code }) => code)).toEqual([
       'consent',
       'anonymity',
+      'faces',
       'suicide-details',
       'content-notes',
+      'crisis-resources',
+      'off-label',
       'clinical-review',
       'approval',
       'wording',
@@ -172,6 +176,35 @@ const UNREADY: [code: string, make: () => Promise<{ path: string; words: RegExp 
       path: `/stories/${(await draftStory('After the suicide of a friend I could not sleep.')).id}`,
       words: /Content notes: .*Suicide/,
     }),
+  ],
+  [
+    'faces',
+    async () => {
+      const { id: cover } = await createImage(app.payload)
+      const story = await draftStory('A quiet night.', { cover } as never)
+      return { path: `/stories/${story.id}`, words: /Pictures of people: Say on the picture/ }
+    },
+  ],
+  [
+    'crisis-resources',
+    async () => {
+      const notes = { contentNotes: ['suicide'] as never }
+      const story = await draftStory('After the suicide of a friend, therapy helped me.', notes)
+      return { path: `/stories/${story.id}`, words: /Crisis resources: .*names nobody who helps/ }
+    },
+  ],
+  [
+    'off-label',
+    async () => {
+      await createTerm(app.payload, 'topics', {
+        name: 'Esketamine spray',
+        offLabel: { applies: true },
+      })
+      const body = richText(paragraph('What esketamine spray is, and what it is not.'))
+      const article = await createArticle(app.payload, { _status: 'draft', body })
+      await makeReady(app.payload, 'articles', article.id)
+      return { path: `/articles/${article.id}`, words: /mentions Esketamine spray.*in English/ }
+    },
   ],
   [
     'claims',

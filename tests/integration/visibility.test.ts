@@ -17,6 +17,7 @@ const SHOWN_WORDS = [
   'A shown heading',
   'A shown caption',
   'A shown picture',
+  'A shown notice',
   'A shown comment',
   'A shown answer',
   'A shown answer to nobody',

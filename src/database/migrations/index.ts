@@ -5,7 +5,7 @@ import * as migration_20261122_114323_growth from './20261122_114323_growth';
 import * as migration_20261122_121748_published from './20261122_121748_published';
 import * as migration_20261122_162936_audit_log from './20261122_162936_audit_log';
 import * as migration_20261122_165605_consents from './20261122_165605_consents';
-import * as migration_20261122_194620_editorial_desk from './20261122_194620_editorial_desk';
+import * as migration_20261122_194844_editorial_desk from './20261122_194844_editorial_desk';
 
 export const migrations = [
   {
@@ -44,8 +44,8 @@ export const migrations = [
     name: '20261122_165605_consents',
   },
   {
-    up: migration_20261122_194620_editorial_desk.up,
-    down: migration_20261122_194620_editorial_desk.down,
-    name: '20261122_194620_editorial_desk'
+    up: migration_20261122_194844_editorial_desk.up,
+    down: migration_20261122_194844_editorial_desk.down,
+    name: '20261122_194844_editorial_desk'
   },
 ];

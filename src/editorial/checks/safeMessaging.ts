@@ -1,7 +1,7 @@
 import { suggestedNotes } from '../safeMessaging/contentNotes'
 import { helpAndHope } from '../safeMessaging/crisisResources'
 import { wordingAdvice } from '../safeMessaging/wordingAdvice'
-import type { Check } from './check'
+import { type Check, whole } from './check'
 import { textsOf } from './subject'
 
 const ALL = ['stories', 'articles', 'series'] as const
@@ -37,6 +37,24 @@ export const suicideDetails: Check = {
     textsOf(subject)
       .flatMap(wordingAdvice)
       .filter(({ rule }) => HARMFUL.has(rule)),
+}
+
+/** Where a reader in distress sees whom to call, in their own region. */
+export const crisisResources: Check = {
+  code: 'crisis-resources',
+  label: 'Crisis resources',
+  of: ALL,
+  blocks: true,
+  exceptionsBy: ['admin'],
+  findings: ({ lacksCrisisResources }) =>
+    lacksCrisisResources
+      ? [
+          whole(
+            'crisisResources',
+            'This speaks of suicide or self-harm, and the site names nobody who helps. Enter crisis resources under Site → Safety: front ends show those of the reader’s region.',
+          ),
+        ]
+      : [],
 }
 
 export const wording: Check = {

@@ -9,7 +9,7 @@ import type { PieceText } from '../pieceText'
 export type View = Partial<Omit<Article, 'claims'> & Omit<Story, 'series'> & Series> &
   Partial<Pick<Article, 'claims'>>
 
-export type Picture = Pick<Media, 'filename' | 'credit'> & {
+export type Picture = Pick<Media, 'filename' | 'credit' | 'people' | 'permission'> & {
   alt: Partial<Record<Language, string | null>>
 }
 
@@ -23,14 +23,22 @@ export type Subject = {
   consent: Terms | null
   /** By their ids: the cover, the sharing picture and those of the bodies. */
   pictures: ReadonlyMap<string, Picture>
+  /** The treatments that carry a notice, and the languages in which there is none to show. */
+  offLabelMentions: readonly { name: string; lacksNoticeIn: readonly Language[] }[]
+  /** Whether it speaks of suicide or self-harm while the site names nobody who helps. */
+  lacksCrisisResources: boolean
 }
 
 /** What readers are told in each language, as the rules of wording read it. */
-export const textsOf = ({ views }: Subject): PieceText[] =>
+export const textsOf = ({ views }: Pick<Subject, 'views'>): PieceText[] =>
   views.flatMap(({ locale, view }) => [
     {
       locale,
-      fields: { title: view.title, subtitle: view.subtitle },
+      fields: {
+        title: view.title,
+        subtitle: view.subtitle,
+        'narrator.description': view.narrator?.description,
+      },
       body: view.body as PieceText['body'],
     },
     ...(view.closing ? [{ locale, body: view.closing as PieceText['body'] }] : []),

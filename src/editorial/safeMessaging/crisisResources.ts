@@ -1,3 +1,5 @@
+import type { ContentNoteCode } from '@/src/fields/contentNotes'
+
 import { bodyParts } from '../bodyParts'
 import type { Finding } from '../finding'
 import { fold } from '../folded'
@@ -10,8 +12,18 @@ const HOPE = {
   es: /\b(?:ayud(?:a|o|aron|ar|aba)|apoyo|recuper\w+|terapia|terapeuta|tratamiento|telefono de|esperanza|mejor(?:o|e|ar|ia)?|plan de seguridad|prevenir|prevencion|a salvo)\b/,
 }
 
-const firstMention = (piece: PieceText): NoteMention | undefined =>
-  noteMentions(piece).find(({ note }) => note === 'suicide' || note === 'self-harm')
+const GRAVE: readonly ContentNoteCode[] = ['suicide', 'self-harm']
+const LANGUAGES = ['en', 'es'] as const
+
+const firstMention = (piece: PieceText): NoteMention | undefined => noteMentions(piece, GRAVE)[0]
+
+/** Whether a piece speaks of suicide or self-harm, by its notes or its words: in whichever language, since a text may fall back. */
+export const callsForCrisisResources = (
+  notes: readonly ContentNoteCode[],
+  texts: readonly PieceText[],
+): boolean =>
+  notes.some((note) => GRAVE.includes(note)) ||
+  texts.some((text) => LANGUAGES.some((locale) => firstMention({ ...text, locale }) !== undefined))
 
 const hasResources = ({ body }: PieceText): boolean =>
   bodyParts(body).some(({ kind }) => kind === 'crisisResources')

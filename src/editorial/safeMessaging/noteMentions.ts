@@ -1,4 +1,4 @@
-import type { ContentNoteCode } from '@/src/fields/contentNotes'
+import { CONTENT_NOTES, type ContentNoteCode } from '@/src/fields/contentNotes'
 import { JUDGING_EN } from '@/src/moderation/lexicon/en'
 import { JUDGING_ES } from '@/src/moderation/lexicon/es'
 
@@ -8,6 +8,7 @@ import { passagesOf } from '../passages'
 import { type Denial, matchesIn } from '../phrases'
 import type { PieceText } from '../pieceText'
 import { sentencesOf } from '../sentences'
+import type { NotePhrase } from './lexicon/notePhrase'
 import { NOTES } from './lexicon/notes'
 
 export type NoteMention = Place & { note: ContentNoteCode; text: string }
@@ -25,11 +26,12 @@ const DENIALS: Record<PieceText['locale'], Denial> = {
     after: /^ nunca\b/,
   },
 }
+const ALL = CONTENT_NOTES.map(({ value }) => value)
 
-const inPassage = (text: string, locale: PieceText['locale']) =>
+const inPassage = (text: string, locale: PieceText['locale'], phrases: readonly NotePhrase[]) =>
   sentencesOf(text).flatMap((sentence) => {
     const folded = fold(sentence.text)
-    return matchesIn(folded.text, NOTES[locale], DENIALS[locale]).map(({ entry, start, end }) => ({
+    return matchesIn(folded.text, phrases, DENIALS[locale]).map(({ entry, start, end }) => ({
       entry,
       words: folded.text.slice(start, end),
       start: sentence.start + folded.origin(start),
@@ -37,10 +39,15 @@ const inPassage = (text: string, locale: PieceText['locale']) =>
     }))
   })
 
-/** Where a piece speaks of what content notes warn of; a broad word only beside another one of its note. */
-export const noteMentions = (piece: PieceText): NoteMention[] =>
-  passagesOf(piece).flatMap(({ place, text }) => {
-    const found = inPassage(text, piece.locale)
+/** Where a piece speaks of what these notes warn of; a broad word only beside another one of its note. */
+export const noteMentions = (
+  piece: PieceText,
+  notes: readonly ContentNoteCode[] = ALL,
+): NoteMention[] => {
+  const phrases = NOTES[piece.locale].filter(({ code }) => notes.includes(code))
+
+  return passagesOf(piece).flatMap(({ place, text }) => {
+    const found = inPassage(text, piece.locale, phrases)
     const words = new Map<ContentNoteCode, Set<string>>()
     for (const { entry, words: said } of found)
       words.set(entry.code, (words.get(entry.code) ?? new Set()).add(said))
@@ -55,3 +62,4 @@ export const noteMentions = (piece: PieceText): NoteMention[] =>
         end,
       }))
   })
+}

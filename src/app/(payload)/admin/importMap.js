@@ -16,12 +16,18 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ReviewPanel as ReviewPanel_fd8d10351d003938f505f5011d2e42cc } from '../../../../src/app/(payload)/components/review/ReviewPanel'
+import { OverviewComponent as OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { ChecksPanel as ChecksPanel_27529b0251781232382b7d5dd1cca369 } from '../../../../src/app/(payload)/components/checks/ChecksPanel'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { RemarksPanel as RemarksPanel_241f4d65c2a458140114e9f760ae1cc6 } from '../../../../src/app/(payload)/components/remarks/RemarksPanel'
 import { Withdraw as Withdraw_27e6211443e96433ed9e9cc58a27bcc7 } from '../../../../src/app/(payload)/components/Withdraw'
 import { PublishRelease as PublishRelease_310a8b69fa49bf0d04482be95c82b009 } from '../../../../src/app/(payload)/components/PublishRelease'
 import { ExportCsv as ExportCsv_e5f331deeb4545903fbf1e5705c4fa6b } from '../../../../src/app/(payload)/components/ExportCsv'
+import { PictureUsage as PictureUsage_93c14f5867dfe8b949f3e918b1447c64 } from '../../../../src/app/(payload)/components/PictureUsage'
 import { Icon as Icon_74a953afcf22541863d00a94ec8a184d } from '../../../../src/app/(payload)/components/Icon'
 import { Logo as Logo_64138655f634135d7d34cca723623209 } from '../../../../src/app/(payload)/components/Logo'
 import { Desk as Desk_d59a79fefb0d3e5c9d9c511cd622d7c3 } from '../../../../src/app/(payload)/components/desk/Desk'
@@ -50,12 +56,18 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/app/(payload)/components/review/ReviewPanel#ReviewPanel": ReviewPanel_fd8d10351d003938f505f5011d2e42cc,
+  "@payloadcms/plugin-seo/client#OverviewComponent": OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "@payloadcms/plugin-seo/client#MetaTitleComponent": MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/src/app/(payload)/components/checks/ChecksPanel#ChecksPanel": ChecksPanel_27529b0251781232382b7d5dd1cca369,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/src/app/(payload)/components/remarks/RemarksPanel#RemarksPanel": RemarksPanel_241f4d65c2a458140114e9f760ae1cc6,
   "/src/app/(payload)/components/Withdraw#Withdraw": Withdraw_27e6211443e96433ed9e9cc58a27bcc7,
   "/src/app/(payload)/components/PublishRelease#PublishRelease": PublishRelease_310a8b69fa49bf0d04482be95c82b009,
   "/src/app/(payload)/components/ExportCsv#ExportCsv": ExportCsv_e5f331deeb4545903fbf1e5705c4fa6b,
+  "/src/app/(payload)/components/PictureUsage#PictureUsage": PictureUsage_93c14f5867dfe8b949f3e918b1447c64,
   "/src/app/(payload)/components/Icon#Icon": Icon_74a953afcf22541863d00a94ec8a184d,
   "/src/app/(payload)/components/Logo#Logo": Logo_64138655f634135d7d34cca723623209,
   "/src/app/(payload)/components/desk/Desk#Desk": Desk_d59a79fefb0d3e5c9d9c511cd622d7c3,

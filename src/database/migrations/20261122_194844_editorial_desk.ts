@@ -129,6 +129,87 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`withdrawals_actor_idx\` ON \`withdrawals\` (\`actor_id\`);`)
   await db.run(sql`CREATE INDEX \`withdrawals_updated_at_idx\` ON \`withdrawals\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`withdrawals_created_at_idx\` ON \`withdrawals\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`topics_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	\`locale\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`topics_texts_order_parent\` ON \`topics_texts\` (\`parent_id\`,\`order\`);`)
+  await db.run(sql`CREATE INDEX \`topics_texts_locale_parent\` ON \`topics_texts\` (\`parent_id\`,\`locale\`);`)
+  await db.run(sql`CREATE TABLE \`_topics_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	\`locale\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_topics_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_topics_v_texts_order_parent\` ON \`_topics_v_texts\` (\`parent_id\`,\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_topics_v_texts_locale_parent\` ON \`_topics_v_texts\` (\`parent_id\`,\`locale\`);`)
+  await db.run(sql`CREATE TABLE \`conditions_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	\`locale\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`conditions_texts_order_parent\` ON \`conditions_texts\` (\`parent_id\`,\`order\`);`)
+  await db.run(sql`CREATE INDEX \`conditions_texts_locale_parent\` ON \`conditions_texts\` (\`parent_id\`,\`locale\`);`)
+  await db.run(sql`CREATE TABLE \`_conditions_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	\`locale\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_conditions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_conditions_v_texts_order_parent\` ON \`_conditions_v_texts\` (\`parent_id\`,\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_texts_locale_parent\` ON \`_conditions_v_texts\` (\`parent_id\`,\`locale\`);`)
+  await db.run(sql`CREATE TABLE \`drafted_images\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`image_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`drafted_images_document_idx\` ON \`drafted_images\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`drafted_images_image_idx\` ON \`drafted_images\` (\`image_id\`);`)
+  await db.run(sql`CREATE INDEX \`drafted_images_updated_at_idx\` ON \`drafted_images\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`drafted_images_created_at_idx\` ON \`drafted_images\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_mcp_api_keys\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`label\` text NOT NULL,
+  	\`user_id\` text(36),
+  	\`payload_mcp_tool_list_pieces\` integer DEFAULT true,
+  	\`payload_mcp_tool_read_piece\` integer DEFAULT true,
+  	\`payload_mcp_tool_create_draft\` integer DEFAULT true,
+  	\`payload_mcp_tool_update_draft\` integer DEFAULT true,
+  	\`payload_mcp_tool_check\` integer DEFAULT true,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`enable_a_p_i_key\` integer,
+  	\`api_key\` text,
+  	\`api_key_index\` text,
+  	FOREIGN KEY (\`user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_mcp_api_keys_user_idx\` ON \`payload_mcp_api_keys\` (\`user_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_mcp_api_keys_updated_at_idx\` ON \`payload_mcp_api_keys\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_mcp_api_keys_created_at_idx\` ON \`payload_mcp_api_keys\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`stories\` ADD \`review_signed_en\` text;`)
   await db.run(sql`ALTER TABLE \`stories\` ADD \`review_signed_es\` text;`)
   await db.run(sql`ALTER TABLE \`stories\` ADD \`workflow_stage\` text DEFAULT 'draft';`)
@@ -187,15 +268,38 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`pieces\` ADD \`review_stale_in_spanish\` integer DEFAULT false;`)
   await db.run(sql`CREATE INDEX \`pieces_review_stale_review_stale_in_english_idx\` ON \`pieces\` (\`review_stale_in_english\`);`)
   await db.run(sql`CREATE INDEX \`pieces_review_stale_review_stale_in_spanish_idx\` ON \`pieces\` (\`review_stale_in_spanish\`);`)
+  await db.run(sql`ALTER TABLE \`topics\` ADD \`off_label_applies\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`topics_locales\` ADD \`off_label_notice\` text;`)
+  await db.run(sql`ALTER TABLE \`_topics_v\` ADD \`version_off_label_applies\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`_topics_v_locales\` ADD \`version_off_label_notice\` text;`)
+  await db.run(sql`ALTER TABLE \`conditions\` ADD \`off_label_applies\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`conditions_locales\` ADD \`off_label_notice\` text;`)
+  await db.run(sql`ALTER TABLE \`_conditions_v\` ADD \`version_off_label_applies\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`_conditions_v_locales\` ADD \`version_off_label_notice\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`source\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`licence\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`licence_text\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`people\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`permission\` text;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`releases_id\` text(36) REFERENCES releases(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`remarks_id\` text(36) REFERENCES remarks(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`exceptions_id\` text(36) REFERENCES exceptions(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`withdrawals_id\` text(36) REFERENCES withdrawals(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`drafted_images_id\` text(36) REFERENCES drafted_images(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`payload_mcp_api_keys_id\` text(36) REFERENCES payload_mcp_api_keys(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_releases_id_idx\` ON \`payload_locked_documents_rels\` (\`releases_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_remarks_id_idx\` ON \`payload_locked_documents_rels\` (\`remarks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_exceptions_id_idx\` ON \`payload_locked_documents_rels\` (\`exceptions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_withdrawals_id_idx\` ON \`payload_locked_documents_rels\` (\`withdrawals_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_drafted_images_id_idx\` ON \`payload_locked_documents_rels\` (\`drafted_images_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_payload_mcp_api_keys_id_idx\` ON \`payload_locked_documents_rels\` (\`payload_mcp_api_keys_id\`);`)
+  await db.run(sql`ALTER TABLE \`payload_preferences_rels\` ADD \`payload_mcp_api_keys_id\` text(36) REFERENCES payload_mcp_api_keys(id);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_payload_mcp_api_keys_id_idx\` ON \`payload_preferences_rels\` (\`payload_mcp_api_keys_id\`);`)
+  await db.run(sql`ALTER TABLE \`site\` ADD \`sharing_background\` text;`)
+  await db.run(sql`ALTER TABLE \`site\` ADD \`sharing_text\` text;`)
   await db.run(sql`ALTER TABLE \`site\` ADD \`consent_reminder_days\` numeric DEFAULT 30;`)
+  await db.run(sql`ALTER TABLE \`_site_v\` ADD \`version_sharing_background\` text;`)
+  await db.run(sql`ALTER TABLE \`_site_v\` ADD \`version_sharing_text\` text;`)
   await db.run(sql`ALTER TABLE \`_site_v\` ADD \`version_consent_reminder_days\` numeric DEFAULT 30;`)
 }
 
@@ -206,6 +310,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`remarks_rels\`;`)
   await db.run(sql`DROP TABLE \`exceptions\`;`)
   await db.run(sql`DROP TABLE \`withdrawals\`;`)
+  await db.run(sql`DROP TABLE \`topics_texts\`;`)
+  await db.run(sql`DROP TABLE \`_topics_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`conditions_texts\`;`)
+  await db.run(sql`DROP TABLE \`_conditions_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`drafted_images\`;`)
+  await db.run(sql`DROP TABLE \`payload_mcp_api_keys\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_stories\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -537,6 +647,26 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_log_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_log_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
+  await db.run(sql`CREATE TABLE \`__new_payload_preferences_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`readers_id\` text(36),
+  	\`users_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_preferences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`readers_id\`) REFERENCES \`readers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_payload_preferences_rels\`("id", "order", "parent_id", "path", "readers_id", "users_id") SELECT "id", "order", "parent_id", "path", "readers_id", "users_id" FROM \`payload_preferences_rels\`;`)
+  await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)
+  await db.run(sql`ALTER TABLE \`__new_payload_preferences_rels\` RENAME TO \`payload_preferences_rels\`;`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_readers_id_idx\` ON \`payload_preferences_rels\` (\`readers_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`)
   await db.run(sql`DROP INDEX \`_pages_v_autosave_idx\`;`)
   await db.run(sql`ALTER TABLE \`_pages_v\` DROP COLUMN \`autosave\`;`)
   await db.run(sql`DROP INDEX \`consents_ended_at_idx\`;`)
@@ -547,6 +677,23 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP INDEX \`pieces_review_stale_review_stale_in_spanish_idx\`;`)
   await db.run(sql`ALTER TABLE \`pieces\` DROP COLUMN \`review_stale_in_english\`;`)
   await db.run(sql`ALTER TABLE \`pieces\` DROP COLUMN \`review_stale_in_spanish\`;`)
+  await db.run(sql`ALTER TABLE \`topics\` DROP COLUMN \`off_label_applies\`;`)
+  await db.run(sql`ALTER TABLE \`topics_locales\` DROP COLUMN \`off_label_notice\`;`)
+  await db.run(sql`ALTER TABLE \`_topics_v\` DROP COLUMN \`version_off_label_applies\`;`)
+  await db.run(sql`ALTER TABLE \`_topics_v_locales\` DROP COLUMN \`version_off_label_notice\`;`)
+  await db.run(sql`ALTER TABLE \`conditions\` DROP COLUMN \`off_label_applies\`;`)
+  await db.run(sql`ALTER TABLE \`conditions_locales\` DROP COLUMN \`off_label_notice\`;`)
+  await db.run(sql`ALTER TABLE \`_conditions_v\` DROP COLUMN \`version_off_label_applies\`;`)
+  await db.run(sql`ALTER TABLE \`_conditions_v_locales\` DROP COLUMN \`version_off_label_notice\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`source\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`licence\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`licence_text\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`people\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`permission\`;`)
+  await db.run(sql`ALTER TABLE \`site\` DROP COLUMN \`sharing_background\`;`)
+  await db.run(sql`ALTER TABLE \`site\` DROP COLUMN \`sharing_text\`;`)
   await db.run(sql`ALTER TABLE \`site\` DROP COLUMN \`consent_reminder_days\`;`)
+  await db.run(sql`ALTER TABLE \`_site_v\` DROP COLUMN \`version_sharing_background\`;`)
+  await db.run(sql`ALTER TABLE \`_site_v\` DROP COLUMN \`version_sharing_text\`;`)
   await db.run(sql`ALTER TABLE \`_site_v\` DROP COLUMN \`version_consent_reminder_days\`;`)
 }
