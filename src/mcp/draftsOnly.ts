@@ -70,7 +70,7 @@ export const draftsOnly = (config: Config): Config => ({
     hooks: {
       ...collection.hooks,
       beforeOperation: [refuseOperation, ...(collection.hooks?.beforeOperation ?? [])],
-      beforeChange: [...(collection.hooks?.beforeChange ?? []), refusePublication],
+      beforeChange: [refusePublication, ...(collection.hooks?.beforeChange ?? [])],
     },
   })),
   globals: config.globals?.map((global) => ({

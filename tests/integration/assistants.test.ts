@@ -147,10 +147,18 @@ describe('an assistant with a key', () => {
 
     const { answer } = await call(key, 'check', { collection: 'stories', id })
 
-    const rules = answer.findings.map(({ rule }: { rule: string }) => rule)
-    expect(rules).toEqual(expect.arrayContaining(['identifier', 'contentNote', 'crisisResources']))
-    for (const finding of answer.findings)
-      expect(finding).toMatchObject({ locale: 'en', message: expect.any(String) })
+    const rules = Object.fromEntries(
+      answer.checks.map(({ code, findings }: { code: string; findings: { rule: string }[] }) => [
+        code,
+        findings.map(({ rule }) => rule),
+      ]),
+    )
+    expect(rules).toMatchObject({
+      consent: ['missing'],
+      anonymity: ['name', 'phone'],
+      'content-notes': ['contentNote'],
+      wording: expect.arrayContaining(['committed']),
+    })
   })
 
   it('does not replace a text that Markdown would lose something of', async () => {
