@@ -3,21 +3,24 @@ import type { CollectionConfig } from 'payload'
 
 import type { Release } from '@/payload-types'
 import { type App, startApp } from '@/tests/helpers/app'
-import {
-  createArticle,
-  createConsent,
-  createPage,
-  createSeries,
-  createStory,
-  createTerm,
-  staffUser,
-} from '@/tests/helpers/factories'
+import * as made from '@/tests/helpers/factories'
+import { createPage, createTerm, readyFields, staffUser } from '@/tests/helpers/factories'
 import { type Rest, restAs } from '@/tests/helpers/restAs'
 
 type Documents = NonNullable<Release['documents']>
 
 const DAY = 24 * 60 * 60 * 1000
 const day = (from: number) => new Date(Date.now() + from * DAY).toISOString()
+
+/** Nothing but what a test is about stands in the way of these. */
+const ready = {
+  article: async (data: Parameters<typeof made.createArticle>[1] = {}) =>
+    made.createArticle(app.payload, { ...(await readyFields(app.payload, 'articles')), ...data }),
+  series: async (data: Parameters<typeof made.createSeries>[1] = {}) =>
+    made.createSeries(app.payload, { ...(await readyFields(app.payload, 'series')), ...data }),
+  story: async (data: Parameters<typeof made.createStory>[1] = {}) =>
+    made.createStory(app.payload, { ...(await readyFields(app.payload, 'stories')), ...data }),
+}
 
 let app: App
 let editor: Rest
@@ -52,10 +55,13 @@ const SHOWN = `query ($path: String!) { route(path: $path) {
   __typename ... on Piece { title subtitle } ... on Redirect { to } } }`
 const shownAt = async (path: string) => (await app.query(SHOWN, { path })).data?.route
 const typeAt = async (path: string) => (await shownAt(path))?.__typename ?? null
-const readyStory = async (title: string) => {
-  const consent = (await createConsent(app.payload)).id
-  return createStory(app.payload, { title, consent, _status: 'draft' })
-}
+const readyStory = (title: string) => ready.story({ title, _status: 'draft' })
+
+/** What was withdrawn begins anew. */
+const approveAgain = (id: string) =>
+  app.payload.update({
+    ...{ collection: 'articles', id, draft: true, data: { workflow: { stage: 'approved' } } },
+  })
 
 /** A hook of these that fails for one document, as any rule or any fault might. */
 const failing = async (
@@ -81,11 +87,11 @@ describe('a release', () => {
   it('publishes all that is in it, and leaves a line in the audit log', async () => {
     const author = await createTerm(app.payload, 'authors', { name: 'Ada', _status: 'draft' })
     const story = await readyStory('Released story')
-    const article = await createArticle(app.payload, { title: 'Released', authors: [author.id] })
+    const article = await ready.article({ title: 'Released', authors: [author.id] })
     await app.payload.update({
       ...{ collection: 'articles', id: article.id, data: { subtitle: 'Newer' }, draft: true },
     })
-    const series = await createSeries(app.payload, {
+    const series = await ready.series({
       ...{ title: 'Released series', stories: [story.id], _status: 'draft' },
     })
     const page = await createPage(app.payload, { title: 'Released page', _status: 'draft' })
@@ -121,15 +127,16 @@ describe('a release', () => {
   })
 
   it('publishes nothing where something is in the way, and names all of it', async () => {
-    const free = await createArticle(app.payload, { title: 'In order', _status: 'draft' })
-    const older = await createArticle(app.payload, { title: 'Older', subtitle: 'As it was' })
+    const free = await ready.article({ title: 'In order', _status: 'draft' })
+    const older = await ready.article({ title: 'Older', subtitle: 'As it was' })
     await app.payload.update({
       ...{ collection: 'articles', id: older.id, data: { subtitle: 'Newer' }, draft: true },
     })
-    const without = await createStory(app.payload, { title: 'No consent', _status: 'draft' })
-    const unsure = await createStory(app.payload, {
+    const without = await ready.story({
+      ...{ title: 'No consent', consent: null, _status: 'draft' },
+    })
+    const unsure = await ready.story({
       ...{ title: 'Not anonymous', anonymized: false, _status: 'draft' },
-      consent: (await createConsent(app.payload)).id,
     })
     const release = await createRelease([
       { relationTo: 'articles', value: free.id },
@@ -161,10 +168,10 @@ describe('a release', () => {
   })
 
   it('is open again once it is saved, and goes live when nothing is in the way', async () => {
-    const story = await createStory(app.payload, { title: 'Mended', _status: 'draft' })
+    const story = await ready.story({ title: 'Mended', consent: null, _status: 'draft' })
     const release = await createRelease([{ relationTo: 'stories', value: story.id }])
     const first = await publish(release)
-    const data = { consent: (await createConsent(app.payload)).id }
+    const data = { consent: (await made.createConsent(app.payload)).id }
     await app.payload.update({ collection: 'stories', id: story.id, data, draft: true })
 
     const saved = await app.payload.update({
@@ -182,14 +189,15 @@ describe('a release', () => {
     'is taken back as a whole where one of them fails half-way (%s)',
     async (moment) => {
       const name = moment.toLowerCase()
-      const draft = await createArticle(app.payload, { title: `Draft ${name}`, _status: 'draft' })
-      const older = await createArticle(app.payload, { title: `Older ${name}`, subtitle: 'Then' })
+      const draft = await ready.article({ title: `Draft ${name}`, _status: 'draft' })
+      const older = await ready.article({ title: `Older ${name}`, subtitle: 'Then' })
       const newer = { title: `Newer ${name}`, slug: `newer-${name}`, subtitle: 'Now' }
       await app.payload.update({
         ...{ collection: 'articles', id: older.id, data: newer, draft: true },
       })
-      const gone = await createArticle(app.payload, { title: `Gone ${name}` })
+      const gone = await ready.article({ title: `Gone ${name}` })
       await editor('POST', `/articles/${gone.id}/withdraw`, { reason: 'For the test.' })
+      await approveAgain(gone.id)
       const page = await createPage(app.payload, { title: `Page ${name}`, _status: 'draft' })
       const release = await createRelease([
         { relationTo: 'articles', value: draft.id },
@@ -262,7 +270,7 @@ const everything = async (...documents: { id: string }[]) => {
 
 describe('a release with a time', () => {
   it('goes live when it is due, as whoever set the time, and not before', async () => {
-    const article = await createArticle(app.payload, { title: 'On time', _status: 'draft' })
+    const article = await ready.article({ title: 'On time', _status: 'draft' })
     const release = await createRelease([{ relationTo: 'articles', value: article.id }], {
       publishAt: day(1),
     })
@@ -284,7 +292,7 @@ describe('a release with a time', () => {
   })
 
   it('is refused where that time has passed', async () => {
-    const article = await createArticle(app.payload, { _status: 'draft' })
+    const article = await ready.article({ _status: 'draft' })
     const documents: Documents = [{ relationTo: 'articles', value: article.id }]
     const release = await createRelease(documents)
 
@@ -297,7 +305,7 @@ describe('a release with a time', () => {
   })
 
   it('says what is in the way where it cannot be published, and is not tried again by itself', async () => {
-    const story = await createStory(app.payload, { title: 'Blocked', _status: 'draft' })
+    const story = await ready.story({ title: 'Blocked', consent: null, _status: 'draft' })
     const release = await createRelease([{ relationTo: 'stories', value: story.id }], {
       publishAt: day(1),
     })
@@ -307,7 +315,7 @@ describe('a release with a time', () => {
     const first = await stateOf(release)
     await app.payload.update({
       ...{ collection: 'stories', id: story.id, draft: true },
-      data: { consent: (await createConsent(app.payload)).id },
+      data: { consent: (await made.createConsent(app.payload)).id },
     })
     await aMinutePasses()
 
@@ -316,7 +324,7 @@ describe('a release with a time', () => {
   })
 
   it('brings back nothing that was withdrawn after it was planned', async () => {
-    const article = await createArticle(app.payload, { title: 'Withdrawn since' })
+    const article = await ready.article({ title: 'Withdrawn since' })
     const release = await createRelease([{ relationTo: 'articles', value: article.id }], {
       publishAt: day(1),
     })
@@ -326,6 +334,7 @@ describe('a release with a time', () => {
     const { problems, state } = await stateOf(release)
     const kept = await typeAt('/articles/withdrawn-since')
 
+    await approveAgain(article.id)
     await app.payload.update({
       ...{ collection: 'releases', id: release.id, data: { publishAt: null }, ...as() },
     })
@@ -343,7 +352,7 @@ describe('a release with a time', () => {
       const { payload } = app
       const former = await staffUser(payload, 'editor')
       const title = `By one who ${what}`
-      const article = await createArticle(payload, { title, _status: 'draft' })
+      const article = await ready.article({ title, _status: 'draft' })
       const release = await payload.create({
         collection: 'releases',
         data: {
@@ -374,7 +383,7 @@ it.each(['contributor', 'moderator', 'reviewer'] as const)(
   'a %s neither makes nor publishes a release',
   async (role) => {
     const rest = await restAs(app, role)
-    const article = await createArticle(app.payload, { _status: 'draft' })
+    const article = await ready.article({ _status: 'draft' })
     const documents: Documents = [{ relationTo: 'articles', value: article.id }]
     const release = await createRelease(documents)
 
@@ -390,13 +399,13 @@ describe('a story', () => {
   it.each(['draft', 'published'] as const)(
     'is put into no second series, neither where the first is a %s',
     async (_status) => {
-      const story = await createStory(app.payload, { title: `Shared ${_status}` })
+      const story = await ready.story({ title: `Shared ${_status}` })
       const stories = [story.id]
-      await createSeries(app.payload, { title: `First ${_status}`, stories, _status })
-      const second = await createSeries(app.payload, { title: `Second ${_status}` })
+      await ready.series({ title: `First ${_status}`, stories, _status })
+      const second = await ready.series({ title: `Second ${_status}` })
       const attempts = [
-        () => createSeries(app.payload, { stories }),
-        () => createSeries(app.payload, { stories, _status: 'draft' }),
+        () => ready.series({ stories }),
+        () => ready.series({ stories, _status: 'draft' }),
         () => app.payload.update({ collection: 'series', id: second.id, data: { stories } }),
       ]
 
@@ -412,12 +421,12 @@ describe('a story', () => {
   )
 
   it('moves to another series once it was taken out of the first', async () => {
-    const story = await createStory(app.payload)
+    const story = await ready.story()
     const stories = [story.id]
-    const { id } = await createSeries(app.payload, { stories })
+    const { id } = await ready.series({ stories })
     await app.payload.update({ collection: 'series', id, data: { stories: [] } })
 
-    const second = await createSeries(app.payload, { stories })
+    const second = await ready.series({ stories })
 
     expect(second.stories).toHaveLength(1)
   })

@@ -12,6 +12,7 @@ import {
   createSeries,
   createStory,
   createUser,
+  readyFields,
   staffUser,
 } from '@/tests/helpers/factories'
 import { previewTokenOf } from '@/tests/helpers/previews'
@@ -116,9 +117,17 @@ describe('a story whose consent is revoked', () => {
 
   it('is back where it is published again, on the strength of another one', async () => {
     const consent = await createConsent(app.payload)
-    const story = await createStory(app.payload, { title: 'And back', consent: consent.id })
+    const story = await createStory(app.payload, {
+      ...(await readyFields(app.payload, 'stories')),
+      ...{ title: 'And back', consent: consent.id },
+    })
     await revoke(consent)
     const meanwhile = await typeAt('/stories/and-back')
+    for (const stage of ['draft', 'approved'] as const)
+      await app.payload.update({
+        ...{ collection: 'stories', id: story.id, draft: true, data: { workflow: { stage } } },
+        ...{ user: await staffUser(app.payload, 'editor'), overrideAccess: false },
+      })
 
     await app.payload.update({
       collection: 'stories',
