@@ -49,7 +49,7 @@ const wentLive = async (viewer: Viewer, span: Span): Promise<CalendarEvent[]> =>
 }
 
 const appointments = async (viewer: Viewer, span: Span): Promise<CalendarEvent[]> => {
-  const lines = await scheduled(viewer, MOST, within('waitUntil', span))
+  const lines = await scheduled(viewer, MOST, (field) => within(field, span))
   return lines.map(({ type, ...line }) => ({
     ...line,
     kind: type === 'publish' ? 'goes-live' : 'taken-back',

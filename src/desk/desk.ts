@@ -6,7 +6,7 @@ import { consentsEnding } from './consentsEnding'
 import { inReview } from './inReview'
 import { moderation } from './moderation'
 import { reviewsDue } from './reviewsDue'
-import { scheduled } from './scheduled'
+import { failed, scheduled } from './scheduled'
 import { unreviewed } from './unreviewed'
 import { FEW, type Viewer } from './viewer'
 
@@ -32,17 +32,19 @@ export const deskOf = async (viewer: Viewer) => {
   const { user } = viewer
   const edits = hasRole(user, 'admin', 'editor')
   const reviews = hasRole(user, 'admin', 'editor', 'reviewer')
-  const [own, handedIn, due, without, consents, appointments, comments, last] = await Promise.all([
-    part(viewer, true, () => assigned(viewer)),
-    part(viewer, reviews, () => inReview(viewer)),
-    part(viewer, reviews, () => reviewsDue(viewer)),
-    part(viewer, reviews, () => unreviewed(viewer)),
-    part(viewer, edits, () => consentsEnding(viewer)),
-    part(viewer, true, () => scheduled(viewer, FEW)),
-    part(viewer, isModerator(user), () => moderation(viewer)),
-    part(viewer, edits, () => activity(viewer)),
-  ])
-  return { own, handedIn, due, without, consents, appointments, comments, last, edits }
+  const [own, handedIn, due, without, consents, appointments, missed, comments, last] =
+    await Promise.all([
+      part(viewer, true, () => assigned(viewer)),
+      part(viewer, reviews, () => inReview(viewer)),
+      part(viewer, reviews, () => reviewsDue(viewer)),
+      part(viewer, reviews, () => unreviewed(viewer)),
+      part(viewer, edits, () => consentsEnding(viewer)),
+      part(viewer, true, () => scheduled(viewer, FEW)),
+      part(viewer, edits, () => failed(viewer, FEW)),
+      part(viewer, isModerator(user), () => moderation(viewer)),
+      part(viewer, edits, () => activity(viewer)),
+    ])
+  return { own, handedIn, due, without, consents, appointments, missed, comments, last, edits }
 }
 
 export type Desk = Awaited<ReturnType<typeof deskOf>>

@@ -52,7 +52,10 @@ describe('the desk', () => {
     ['reviewer', ['own', 'handedIn', 'due', 'without', 'appointments']],
     [
       'editor',
-      ['own', 'handedIn', 'due', 'without', 'consents', 'appointments', 'comments', 'last'],
+      [
+        ...['own', 'handedIn', 'due', 'without', 'consents', 'appointments', 'missed'],
+        ...['comments', 'last'],
+      ],
     ],
   ] as const)('shows a %s what their role can do something about', async (role, parts) => {
     const { edits, ...desk } = await deskOf(await staffUser(app.payload, role))
@@ -193,5 +196,57 @@ describe('the desk', () => {
 
     expect(desk.comments).toEqual({ isMissing: true })
     expect(valueOf(desk.own).total).toBe(0)
+  })
+})
+
+describe('a release', () => {
+  it('stands among what is scheduled, for who may see releases, and among what was missed when it failed', async () => {
+    const { id: page } = await createPage(app.payload, { title: 'In it', _status: 'draft' })
+    const release = await app.payload.create({
+      collection: 'releases',
+      data: {
+        ...{ title: 'A spring issue', state: 'open', publishAt: inDays(3) },
+        documents: [{ relationTo: 'pages', value: page }],
+      },
+      user: editor,
+    })
+    const contributor = await staffUser(app.payload, 'contributor')
+
+    const planned = await deskOf(editor)
+    const theirs = await deskOf(contributor)
+    await app.payload.db.updateOne({
+      ...{ collection: 'releases', id: release.id, data: { state: 'failed' }, returning: false },
+    })
+    const after = await deskOf(editor)
+
+    expect(titles(valueOf(planned.appointments))).toContain('A spring issue')
+    expect(titles(valueOf(theirs.appointments))).not.toContain('A spring issue')
+    expect(titles(valueOf(after.appointments))).not.toContain('A spring issue')
+    expect(titles(valueOf(after.missed))).toContain('A spring issue')
+  })
+})
+
+describe('an appointment that could not be kept', () => {
+  it('is told to editors until its piece is published', async () => {
+    const article = await createArticle(app.payload, { title: 'Not ready', _status: 'draft' })
+    await app.payload.jobs.queue({
+      task: 'schedulePublish',
+      waitUntil: new Date(Date.now() - DAY),
+      input: {
+        type: 'publish',
+        doc: { relationTo: 'articles', value: article.id },
+        user: { relationTo: 'users', value: editor.id },
+      } as never,
+    })
+    await app.payload.jobs.run({ limit: 20 })
+
+    const missed = await deskOf(editor)
+    await app.payload.update({
+      ...{ collection: 'articles', id: article.id, data: { _status: 'published' } },
+    })
+    const after = await deskOf(editor)
+
+    expect(titles(valueOf(missed.missed))).toContain('Not ready')
+    expect(titles(valueOf(after.missed))).not.toContain('Not ready')
   })
 })

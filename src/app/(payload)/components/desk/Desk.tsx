@@ -100,6 +100,23 @@ export const Desk = async ({ payload, user }: ServerProps) => {
             />
           )}
         </Card>
+        {desk.missed && 'value' in desk.missed && desk.missed.value.length === 0 ? null : (
+          <Card
+            id="missed"
+            title="Not done at its time"
+            part={desk.missed}
+            countOf={({ length }) => length}
+            empty="Everything was done at its time."
+          >
+            {(lines) => (
+              <DeskLines
+                now={now}
+                lines={lines.map((line) => ({ ...line, note: 'Something is in the way' }))}
+                withTime
+              />
+            )}
+          </Card>
+        )}
         <ModerationCard part={desk.comments} />
         <ActivityCard part={desk.last} />
       </div>
