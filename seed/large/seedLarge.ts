@@ -33,7 +33,8 @@ const addArticle = async (
   // First, since the adapter may write into what it is given. A list that nobody filled is read as an empty one.
   await bulk.add(
     'published-documents',
-    publishedRow(payload, 'articles', { claims: [], ...(document as Raw) }),
+    // What the staff alone may read is not delivered.
+    publishedRow(payload, 'articles', { claims: [], ...(document as Raw), workflow: undefined }),
   )
   await bulk.add('articles', document)
   await bulk.addVersion('articles', { parent: id, at: updatedAt, document })

@@ -33,6 +33,7 @@ const upload = (name: string, type: string, data: Buffer | string, fields: objec
 
 const choose = async (page: Page, field: string, option: string): Promise<void> => {
   await page.locator(`#${field} .rs__control`).click()
+  await page.keyboard.type(option)
   await page.locator('.rs__option', { hasText: option }).click()
 }
 
@@ -43,6 +44,8 @@ const saved = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Save Draft' }).click()
   await expect(page.locator('.payload-toast-item').first()).toBeVisible()
 }
+
+test.use({ actionTimeout: 20_000 })
 
 for (const { name, settings } of DATABASES) {
   test.describe(`on ${name}`, () => {
@@ -171,10 +174,10 @@ for (const { name, settings } of DATABASES) {
       )
       const pictureUrl = new URL(shown.data.story.cover.url as string, site.url)
       const picture = `${site.url}${pictureUrl.pathname}${pictureUrl.search}`
-      expect(shown.data.search.nodes).toEqual([{ title: 'A long night' }])
+      expect(shown.data.search.nodes).toContainEqual({ title: 'A long night' })
       expect((await fetch(picture)).status).toBe(200)
       const preview = await editing.locator('#preview-button').getAttribute('href')
-      const changes = await fetch(`${site.url}/graphql`, {
+      const changes = await fetch(`${site.url}/graphql/stream`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
         body: JSON.stringify({ query: 'subscription { contentChanged { event path } }' }),
@@ -192,13 +195,16 @@ for (const { name, settings } of DATABASES) {
       const found = await site.query(
         '{ search(query: "night", first: 3) { nodes { title } } pieces(first: 9) { nodes { title } } route(path: "/stories/a-long-night") { __typename } }',
       )
-      expect(found.data.search.nodes).toEqual([])
-      expect(JSON.stringify(found.data.pieces)).not.toContain('A long night')
+      expect(JSON.stringify(found.data)).not.toContain('A long night')
       expect(found.data.route).toEqual({ __typename: 'Gone' })
       expect((await fetch(picture)).status).toBe(404)
       expect((await fetch(`${site.url}/stories/a-long-night`)).status).toBe(410)
-      const event = new TextDecoder().decode((await changes.body!.getReader().read()).value)
-      expect(`${event}`).toBeTruthy()
+      let heard = ''
+      for await (const chunk of changes.body as unknown as AsyncIterable<Uint8Array>) {
+        heard += new TextDecoder().decode(chunk)
+        if (heard.includes('/stories/a-long-night')) break
+      }
+      expect(heard).toContain('WITHDRAWN')
 
       const reading = await browser.newContext({ colorScheme: 'dark' })
       const page = await reading.newPage()
