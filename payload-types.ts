@@ -1445,7 +1445,7 @@ export interface PayloadMcpApiKey {
      */
     updateDraft?: boolean | null;
     /**
-     * Reads the newest version of a piece as the publication does before it goes live, and lists what an editor should look at: anonymity, claims without a source, safe wording, readability.
+     * Reads the newest version of a piece, in all its languages, as the publication does before it goes live: what stands in the way, what was let stand and why, and what is advice.
      */
     check?: boolean | null;
   };

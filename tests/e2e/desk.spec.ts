@@ -42,7 +42,7 @@ const checkLine = (page: Page, label: string) =>
 
 const saved = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Save Draft' }).click()
-  await expect(page.locator('.payload-toast-item').first()).toBeVisible()
+  await expect(page.getByText(/successfully/).first()).toBeVisible()
 }
 
 test.use({ actionTimeout: 20_000 })
@@ -188,7 +188,7 @@ for (const { name, settings } of DATABASES) {
       await editing.locator('#field-revokedAt input').fill('11/20/2026')
       await editing.keyboard.press('Enter')
       await editing.getByRole('button', { name: 'Save', exact: true }).click()
-      await expect(editing.locator('.payload-toast-item').first()).toBeVisible()
+      await expect(editing.getByText(/successfully/).first()).toBeVisible()
       await shot(editing, info, '6-revoked')
 
       expect(await storyAt('a-long-night')).toBeNull()
