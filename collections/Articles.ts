@@ -11,6 +11,7 @@ import { editorsPublish } from '@/src/hooks/editorsPublish'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
+import { refuseOverwriting } from '@/src/hooks/refuseOverwriting'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 import { previewable } from '@/src/preview/previewable'
 import { dropRemarks } from '@/src/remarks/dropRemarks'
@@ -33,7 +34,14 @@ export const Articles: CollectionConfig<'articles'> = {
     delete: editors,
   },
   hooks: {
-    beforeChange: [editorsPublish, keepStage, needChecks, setPublishedAt, notePaths],
+    beforeChange: [
+      refuseOverwriting,
+      editorsPublish,
+      keepStage,
+      needChecks,
+      setPublishedAt,
+      notePaths,
+    ],
     afterChange: [listPiece, listImages, leaveRedirects],
     beforeDelete: [dropRedirects, dropRemarks],
     afterDelete: [unlistPiece, unlistImages, dropExceptions],

@@ -8,6 +8,7 @@ import { savedVersions } from '@/src/fields/savedVersions'
 import { slug } from '@/src/fields/slug'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
+import { refuseOverwriting } from '@/src/hooks/refuseOverwriting'
 import { previewable } from '@/src/preview/previewable'
 import { dropRemarks } from '@/src/remarks/dropRemarks'
 
@@ -27,7 +28,7 @@ export const Pages: CollectionConfig<'pages'> = {
     delete: editors,
   },
   hooks: {
-    beforeChange: [notePaths],
+    beforeChange: [refuseOverwriting, notePaths],
     afterChange: [listImages, leaveRedirects],
     beforeDelete: [dropRedirects, dropRemarks],
     afterDelete: [unlistImages],

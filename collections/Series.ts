@@ -12,6 +12,7 @@ import { listImages, unlistImages } from '@/src/hooks/listImages'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { oneSeriesEach } from '@/src/hooks/oneSeriesEach'
+import { refuseOverwriting } from '@/src/hooks/refuseOverwriting'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 import { previewable } from '@/src/preview/previewable'
 import { dropRemarks } from '@/src/remarks/dropRemarks'
@@ -37,7 +38,14 @@ export const Series: CollectionConfig<'series'> = {
   },
   hooks: {
     beforeValidate: [oneSeriesEach],
-    beforeChange: [editorsPublish, keepStage, needChecks, setPublishedAt, notePaths],
+    beforeChange: [
+      refuseOverwriting,
+      editorsPublish,
+      keepStage,
+      needChecks,
+      setPublishedAt,
+      notePaths,
+    ],
     afterChange: [listPiece, listImages, leaveRedirects],
     beforeDelete: [dropRedirects, dropRemarks],
     afterDelete: [unlistPiece, unlistImages, dropExceptions],

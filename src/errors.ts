@@ -12,6 +12,15 @@ export class NotYoursToChange extends APIError {
   }
 }
 
+export class WrittenMeanwhile extends APIError {
+  constructor() {
+    super(
+      'Somebody else saved this after you opened it, so what you wrote since then is not saved. Copy it, load the page again, and enter it there.',
+      409,
+    )
+  }
+}
+
 export class NotYoursToWithdraw extends APIError {
   constructor() {
     super('Only an editor can withdraw what is published. Ask one to.', 403)

@@ -225,15 +225,23 @@ for (const { name, settings } of DATABASES) {
       })
       const address = `${site.url}/admin/collections/articles/${id}`
       const first = await inAdmin(browser, editor)
-      await first.goto(address)
+      const second = await inAdmin(browser, site.admin)
+      for (const page of [first, second]) {
+        await page.goto(address)
+        await expect(page.locator('#field-title')).toHaveValue('Edited by two')
+      }
+
       await first.fill('#field-subtitle', 'By the first')
       await saved(first)
+      await second.fill('#field-subtitle', 'By the second')
 
-      const second = await inAdmin(browser, site.admin)
-      await second.goto(address)
-
-      await expect(second.getByText('The editor', { exact: false }).first()).toBeVisible()
-      await shot(second, info, 'locked')
+      // By Payload's own lock while the first is typing, and by ours once that is saved.
+      await expect(
+        second.getByText(/is currently editing this document|Somebody else saved this/).first(),
+      ).toBeVisible()
+      const { subtitle } = await rest(`/articles/${id}?draft=true`)
+      expect(subtitle).toBe('By the first')
+      await shot(second, info, 'told-of-each-other')
     })
   })
 }

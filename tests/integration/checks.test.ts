@@ -583,3 +583,29 @@ describe('the workflow', () => {
     expect(body.errors[0].message).toMatch('From withdrawn there is no step to approved')
   })
 })
+
+describe('two who edit the same', () => {
+  it('are told of each other, and nothing that was saved is written over', async () => {
+    const { id } = await createArticle(app.payload, { title: 'By two', _status: 'draft' })
+    const path = `/articles/${id}?draft=true`
+    const opened = (await editor.rest(path)).body
+    const save = (by: Caller, data: object, query = '') =>
+      by.rest(`${path}${query}`, { method: 'PATCH', body: { ...opened, ...data } })
+
+    const first = await save(admin, { subtitle: 'The first' })
+    const second = await save(editor, { subtitle: 'The second' }, '&autosave=true')
+    const again = await save(
+      admin,
+      { subtitle: 'The first again', updatedAt: first.body.doc.updatedAt },
+      '&autosave=true',
+    )
+    const bulk = await editor.rest(`/articles?where[id][equals]=${id}&draft=true`, {
+      method: 'PATCH',
+      body: { commentsOpen: false },
+    })
+
+    expect([first.status, second.status, again.status, bulk.status]).toEqual([200, 409, 200, 200])
+    expect(second.body.errors[0].message).toMatch('Somebody else saved this after you opened it')
+    expect((await editor.rest(path)).body.subtitle).toBe('The first again')
+  })
+})
