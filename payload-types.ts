@@ -1298,6 +1298,7 @@ export interface AuditLog {
     | 'withdrawn'
     | 'deleted'
     | 'roles-changed'
+    | 'stage-changed'
     | 'exception-made'
     | 'exception-ended'
     | 'consent-given'

@@ -11,6 +11,7 @@ import { editorsPublish } from '@/src/hooks/editorsPublish'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
+import { noteFlags } from '@/src/hooks/noteFlags'
 import { refuseOverwriting } from '@/src/hooks/refuseOverwriting'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 import { previewable } from '@/src/preview/previewable'
@@ -34,6 +35,7 @@ export const Articles: CollectionConfig<'articles'> = {
     delete: editors,
   },
   hooks: {
+    beforeOperation: [noteFlags],
     beforeChange: [
       refuseOverwriting,
       editorsPublish,

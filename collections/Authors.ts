@@ -14,6 +14,7 @@ import { plainEditor } from '@/src/fields/richText'
 import { slug } from '@/src/fields/slug'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
+import { noteFlags } from '@/src/hooks/noteFlags'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 
 export const Authors: CollectionConfig<'authors'> = {
@@ -31,6 +32,7 @@ export const Authors: CollectionConfig<'authors'> = {
     delete: editors,
   },
   hooks: {
+    beforeOperation: [noteFlags],
     beforeChange: [editorsPublish, notePaths],
     afterChange: [listImages, leaveRedirects],
     beforeDelete: [dropRedirects],

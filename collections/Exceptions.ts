@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { editors, nobody, staff } from '@/src/access/rules'
+import { editors, nobody } from '@/src/access/rules'
 import { checkException } from '@/src/checks/checkException'
 import { recordEndOfException, recordException } from '@/src/checks/recordException'
 import { PIECE_COLLECTIONS } from '@/src/delivery/pieceKinds'
@@ -14,7 +14,7 @@ export const Exceptions: CollectionConfig<'exceptions'> = {
     hidden: true,
     defaultColumns: ['createdAt', 'madeBy', 'check', 'text', 'reason'],
   },
-  access: { read: staff, create: editors, update: nobody, delete: editors },
+  access: { read: editors, create: editors, update: nobody, delete: editors },
   hooks: {
     beforeValidate: [checkException],
     afterChange: [recordException],

@@ -8,6 +8,7 @@ import { savedVersions } from '@/src/fields/savedVersions'
 import { slug } from '@/src/fields/slug'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
+import { noteFlags } from '@/src/hooks/noteFlags'
 import { refuseOverwriting } from '@/src/hooks/refuseOverwriting'
 import { previewable } from '@/src/preview/previewable'
 import { dropRemarks } from '@/src/remarks/dropRemarks'
@@ -28,6 +29,7 @@ export const Pages: CollectionConfig<'pages'> = {
     delete: editors,
   },
   hooks: {
+    beforeOperation: [noteFlags],
     beforeChange: [refuseOverwriting, notePaths],
     afterChange: [listImages, leaveRedirects],
     beforeDelete: [dropRedirects, dropRemarks],

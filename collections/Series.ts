@@ -12,6 +12,7 @@ import { listImages, unlistImages } from '@/src/hooks/listImages'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { oneSeriesEach } from '@/src/hooks/oneSeriesEach'
+import { noteFlags } from '@/src/hooks/noteFlags'
 import { refuseOverwriting } from '@/src/hooks/refuseOverwriting'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 import { previewable } from '@/src/preview/previewable'
@@ -37,6 +38,7 @@ export const Series: CollectionConfig<'series'> = {
     delete: editors,
   },
   hooks: {
+    beforeOperation: [noteFlags],
     beforeValidate: [oneSeriesEach],
     beforeChange: [
       refuseOverwriting,

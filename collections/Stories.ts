@@ -18,6 +18,7 @@ import { editorsPublish } from '@/src/hooks/editorsPublish'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
+import { noteFlags } from '@/src/hooks/noteFlags'
 import { refuseOverwriting } from '@/src/hooks/refuseOverwriting'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 import { previewable } from '@/src/preview/previewable'
@@ -42,6 +43,7 @@ export const Stories: CollectionConfig<'stories'> = {
     delete: editors,
   },
   hooks: {
+    beforeOperation: [noteFlags],
     beforeChange: [
       refuseOverwriting,
       editorsPublish,

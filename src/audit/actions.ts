@@ -8,6 +8,7 @@ export const AUDITED_ACTIONS = [
   'withdrawn',
   'deleted',
   'roles-changed',
+  'stage-changed',
   'exception-made',
   'exception-ended',
   'consent-given',

@@ -8,6 +8,7 @@ import type {
   TypeWithID,
 } from 'payload'
 
+import { isStaff } from '@/src/access/roles'
 import { withdrawing } from '@/src/hooks/withdrawing'
 import { signing } from '@/src/reviews/signing'
 
@@ -16,6 +17,8 @@ import { recordAudit } from './record'
 
 type Status = 'draft' | 'published'
 type Draftable = TypeWithID & { _status?: Status | null }
+
+type Staged = { workflow?: { stage?: string | null } }
 
 const isPublished = async (
   req: PayloadRequest,
@@ -62,7 +65,12 @@ export const audited = (config: CollectionConfig): CollectionConfig => {
     return data
   }
 
-  const afterChange: CollectionAfterChangeHook<Draftable> = async ({ doc, operation, req }) => {
+  const afterChange: CollectionAfterChangeHook<Draftable> = async ({
+    doc,
+    operation,
+    previousDoc,
+    req,
+  }) => {
     if (signing(req).has(`${slug}:${doc.id}`)) return doc
 
     const wasPublic = publicBefore(req).get(`${slug}:${doc.id}`)
@@ -74,6 +82,12 @@ export const audited = (config: CollectionConfig): CollectionConfig => {
     const cause = withdrawing(req).get(`${slug}:${doc.id}`)
     const changed = isDraftOver ? 'edited' : actionOf(operation, from, to)
     const isWithdrawn = cause && changed === 'unpublished'
+    const stages = [previousDoc, doc].map((each) => (each as Staged | undefined)?.workflow?.stage)
+    if (operation === 'update' && isStaff(req.user) && !cause && stages[0] !== stages[1])
+      await recordAudit(req, {
+        ...{ action: 'stage-changed', collection, document: doc },
+        ...{ from: stages[0] ?? undefined, to: stages[1] ?? undefined },
+      })
     if (!isWithdrawn && changed === 'edited' && isAutosave(req)) return doc
     await recordAudit(req, {
       ...{ collection, document: doc, from, to },

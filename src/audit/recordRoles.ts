@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
 import type { User } from '@/payload-types'
+import { isStaff } from '@/src/access/roles'
 
 import { recordAudit } from './record'
 
@@ -12,13 +13,14 @@ export const recordRoles: CollectionAfterChangeHook<User> = async ({
   req,
 }) => {
   const rolesOf = (user: User) => user.roles.join(', ')
-  if (operation !== 'update' || rolesOf(doc) === rolesOf(previousDoc)) return doc
+  const before = operation === 'update' ? rolesOf(previousDoc) : ''
+  if ((operation === 'create' && !isStaff(req.user)) || rolesOf(doc) === before) return doc
 
   await recordAudit(req, {
     action: 'roles-changed',
     collection: 'users',
     document: doc,
-    from: rolesOf(previousDoc),
+    from: before || undefined,
     to: rolesOf(doc),
   })
   return doc

@@ -32,12 +32,13 @@ export const checkException: CollectionBeforeValidateHook<Exception> = ({
       'check',
       `Only ${check.exceptionsBy.join(' or ')} may make an exception from “${check.label}”.`,
     )
-  if ((data.reason ?? '').trim().length < SHORTEST_REASON)
+  const reason = typeof data.reason === 'string' ? data.reason.trim() : ''
+  if (reason.length < SHORTEST_REASON)
     throw refuse('reason', 'Say why this may stay: the reason stands in the audit log.')
 
   return {
     ...data,
-    reason: data.reason?.trim(),
+    reason,
     ...(isStaff(user) && { madeBy: user.name }),
   }
 }

@@ -1,22 +1,15 @@
-import type { CollectionBeforeChangeHook, PayloadRequest, TypeWithID } from 'payload'
+import type { CollectionBeforeChangeHook, TypeWithID } from 'payload'
 
 import { isStaff } from '@/src/access/roles'
-import type { Locale } from '@/src/delivery/locales'
+import { LOCALES } from '@/src/delivery/locales'
 import type { PieceCollection } from '@/src/delivery/pieceKinds'
 import { unusableValue, unusableValues } from '@/src/errors'
+import { onlyLanguageOf } from '@/src/hooks/noteFlags'
 
-import { localeOf } from './readSubject'
 import { type CheckResult, openChecks } from './results'
 import { runChecks } from './runChecks'
 
 type Draftable = TypeWithID & { _status?: 'draft' | 'published' | null; updatedAt?: string }
-
-/**
- * Payload publishes one language alone where a request for one document says so. Elsewhere it takes no notice
- * of that, and all languages go live.
- */
-const localesOf = (req: PayloadRequest): readonly Locale[] | undefined =>
-  req.query?.publishSpecificLocale && req.routeParams?.id ? [localeOf(req)] : undefined
 
 const words = ({ label, findings }: CheckResult): string => {
   const open = findings.filter(({ exception }) => !exception)
@@ -46,11 +39,21 @@ export const needChecks: CollectionBeforeChangeHook<Draftable> = async ({
     throw unusableValue(slug, '_status', 'Restore this version as a draft, then publish it.', req)
   }
 
+  // Payload would leave the texts as they are stored, and these are not what was sent.
+  if (req.locale && !LOCALES.some((locale) => locale === req.locale))
+    throw unusableValue(
+      slug,
+      '_status',
+      `Publish with locale=${LOCALES.join(' or locale=')}: what “${req.locale}” sends is not stored.`,
+      req,
+    )
+
   const id = originalDoc?.id ? String(originalDoc.id) : null
   const merged = { ...originalDoc, ...data }
   const open = openChecks(
     await runChecks(req, {
-      ...{ collection: slug, id, data: merged, locales: localesOf(req) },
+      ...{ collection: slug, id, data: merged },
+      isAlone: id !== null && onlyLanguageOf(req, slug, id) !== undefined,
       updatedAt: originalDoc?.updatedAt,
     }),
   )

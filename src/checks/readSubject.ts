@@ -1,5 +1,6 @@
 import { isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
 
+import { hasRole } from '@/src/access/roles'
 import { lacksCrisisResources } from '@/src/delivery/crisisResources'
 import { inLocaleAlone, type Locale, LOCALES } from '@/src/delivery/locales'
 import type { PieceCollection } from '@/src/delivery/pieceKinds'
@@ -16,8 +17,8 @@ export type Asked = {
   id: string | null
   /** What the piece is to become in the language of the request, over what is stored. */
   data?: Values
-  /** The languages that are to be public; all where it is left out. */
-  locales?: readonly Locale[]
+  /** Whether its language is published alone: Payload then leaves the others as they were last public, also long ago. */
+  isAlone?: boolean
   /** Of the version that is written over: a bulk edit may begin from what is published, and not from its newest draft. */
   updatedAt?: string
   /** Read under the rights of whoever asks. */
@@ -44,6 +45,18 @@ const stored = async (
 
   const kept = updatedAt ? await read(false) : null
   return kept?.updatedAt === updatedAt && kept ? kept : read(true)
+}
+
+const lastPublished = async (
+  req: PayloadRequest,
+  { collection, id }: Asked,
+): Promise<Values | null> => {
+  const { docs } = await req.payload.findVersions({
+    ...{ collection, sort: '-updatedAt', limit: 1, pagination: false, locale: 'all', depth: 0 },
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+    req: aside(req),
+  })
+  return (docs[0]?.version as unknown as Values | undefined) ?? null
 }
 
 const consentOf = async (req: PayloadRequest, view: View) => {
@@ -80,19 +93,23 @@ const fieldsOf = (payload: Payload, collection: PieceCollection) =>
 
 /** A piece as its checks see it: its newest draft, with what is about to be saved over it. */
 export const readSubject = async (req: PayloadRequest, asked: Asked): Promise<Subject> => {
-  const { collection, data = {}, locales = LOCALES } = asked
+  const { collection, data = {} } = asked
   const raw = (await stored(req, asked)) ?? {}
   const fields = fieldsOf(req.payload, collection)
   const own = localeOf(req)
-  const viewIn = (locale: Locale): View => {
-    const view = inLocaleAlone(fields, raw, locale)
-    return locale === own ? { ...view, ...data } : view
-  }
+  const others = asked.isAlone ? ((await lastPublished(req, asked)) ?? {}) : raw
+  const viewIn = (locale: Locale): View =>
+    (locale === own
+      ? { ...inLocaleAlone(fields, raw, locale), ...data }
+      : inLocaleAlone(fields, others, locale))
   const piece = viewIn(own)
-  const views = locales
-    .map((locale) => ({ locale, view: viewIn(locale) }))
-    .filter(({ view }) => hasContent(view))
+  const views = LOCALES.map((locale) => ({ locale, view: viewIn(locale) })).filter(({ view }) =>
+    hasContent(view),
+  )
 
+  // What a consent came to is for those to know who may read it.
+  const mayAsk = !asked.asCaller || hasRole(req.user, 'admin', 'editor')
+  const shownConsent = mayAsk ? piece : (raw as View)
   const texts = textsOf({ views })
   const filedUnder = [...idsOf(piece.topics), ...idsOf(piece.conditions)]
   return {
@@ -101,7 +118,7 @@ export const readSubject = async (req: PayloadRequest, asked: Asked): Promise<Su
     views,
     offLabelMentions: await offLabelMentions(aside(req), { texts, filedUnder }),
     lacksCrisisResources: await lacksCrisisResources(aside(req), piece.contentNotes ?? [], texts),
-    consent: collection === 'stories' ? await consentOf(req, piece) : null,
+    consent: collection === 'stories' ? await consentOf(req, shownConsent) : null,
     pictures: await picturesOf(
       req,
       views.map(({ view }) => view),

@@ -1,6 +1,6 @@
 import type { Role } from '@/src/access/roles'
 
-/** What is scheduled and what is published is told by the schedule and by `_status`: nobody sets it by hand. */
+/** What is withdrawn is so by withdrawing it. What is scheduled and what is published is told by the schedule and by `_status`: nobody sets it by hand. */
 export const STAGES = ['draft', 'in-review', 'approved', 'withdrawn'] as const
 export type Stage = (typeof STAGES)[number]
 
@@ -8,9 +8,9 @@ const WRITERS: readonly Role[] = ['admin', 'editor', 'contributor']
 const EDITORS: readonly Role[] = ['admin', 'editor']
 
 const STEPS: Record<Stage, Partial<Record<Stage, readonly Role[]>>> = {
-  draft: { 'in-review': WRITERS, approved: EDITORS, withdrawn: EDITORS },
-  'in-review': { draft: WRITERS, approved: EDITORS, withdrawn: EDITORS },
-  approved: { draft: WRITERS, 'in-review': WRITERS, withdrawn: EDITORS },
+  draft: { 'in-review': WRITERS, approved: EDITORS },
+  'in-review': { draft: WRITERS, approved: EDITORS },
+  approved: { draft: WRITERS, 'in-review': WRITERS },
   withdrawn: { draft: EDITORS },
 }
 

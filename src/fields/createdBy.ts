@@ -13,8 +13,11 @@ export const createdBy = (): RelationshipField => ({
   access: { update: nobodyField },
   hooks: {
     beforeChange: [
-      ({ operation, req: { user }, value }): unknown =>
-        operation === 'create' && isStaff(user) ? user.id : value,
+      ({ operation, originalDoc, req: { user }, value }): unknown =>
+        operation === 'create' && isStaff(user)
+          ? user.id
+          : // A version that is restored comes without what nobody may set.
+            (value ?? (originalDoc as { createdBy?: unknown } | undefined)?.createdBy),
     ],
   },
 })

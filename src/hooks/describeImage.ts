@@ -11,7 +11,11 @@ const previewOf = async (file: Buffer): Promise<string> => {
 }
 
 /** Notes what the file is like as it will be stored: after cleaning, and after the admin's crop. */
-export const describeImage: CollectionBeforeChangeHook<Media> = async ({ data, req }) => {
+export const describeImage: CollectionBeforeChangeHook<Media> = async ({
+  data,
+  operation,
+  req,
+}) => {
   const file = req.file?.data
   if (!file) return data
 
@@ -21,6 +25,8 @@ export const describeImage: CollectionBeforeChangeHook<Media> = async ({ data, r
   ])
   return {
     ...data,
+    // What was said of the old file says nothing of the new one.
+    ...(operation === 'update' && { people: null, permission: null }),
     placeholder: await previewOf(file),
     checksum: createHash('sha256').update(file).digest('hex'),
     opaque: isOpaque,

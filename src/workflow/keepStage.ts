@@ -31,6 +31,7 @@ export const keepStage: CollectionBeforeChangeHook<Staged> = ({
   const problem = stepProblem(before, asked, user.roles)
   if (problem) throw unusableValue(collection.slug, 'workflow.stage', problem, req)
 
-  const isTheirs = hasRole(user, 'admin', 'editor')
+  // What an assistant wrote nobody has approved.
+  const isTheirs = hasRole(user, 'admin', 'editor') && (req.payloadAPI as string) !== 'MCP'
   return asked === 'approved' && !isTheirs ? withStage('in-review') : data
 }

@@ -110,9 +110,9 @@ const TABLE: Record<string, Verdicts> = {
   exceptions: [
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
-    ['contributor', 'a d d d'],
-    ['reviewer', 'a d d d'],
-    ['moderator', 'a d d d'],
+    ['contributor', 'd d d d'],
+    ['reviewer', 'd d d d'],
+    ['moderator', 'd d d d'],
     ['editor', 'a a d a'],
     ['admin', 'a a d a'],
   ],

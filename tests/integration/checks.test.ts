@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { Story } from '@/payload-types'
+import { link } from '@/src/richtext/inlineNodes'
 import { heading, paragraph, richText } from '@/src/richtext/nodes'
 import { type App, startApp } from '@/tests/helpers/app'
 import {
@@ -262,6 +263,58 @@ describe.each(UNREADY)('while %s is open', (code, make) => {
 })
 
 describe('what is not ready', () => {
+  it.each(['locale=all', 'locale=*', 'publishSpecificLocale=all', 'unpublishAllLocales=true'])(
+    'is not published with other words than are stored, by %s',
+    async (query) => {
+      const story = await draftStory('I met Harriet Lowell in Boise.')
+      const harmless = { title: 'Fine', subtitle: null, body: richText(paragraph('Harmless.')) }
+
+      const { status } = await publish(`/stories/${story.id}?${query}`, editor, harmless)
+
+      expect(status).toBe(400)
+      expect(await isLive(story)).toBe(false)
+    },
+  )
+
+  it('is not hidden where one language is published, and the other was public once', async () => {
+    const story = await draftStory()
+    const path = `/stories/${story.id}`
+    await editor.rest(`${path}?locale=es&draft=true`, {
+      method: 'PATCH',
+      body: { title: 'Otra', body: richText(paragraph('Fue una noche larga.')) },
+    })
+    await makeReady(app.payload, 'stories', story.id)
+    await publish(path)
+    await app.payload.update({
+      ...{ collection: 'stories', id: story.id, locale: 'es' },
+      data: {
+        body: richText(paragraph('Conocí a Harriet Lowell en Boise.')),
+        _status: 'published',
+      },
+    })
+    await app.payload.update({
+      ...{ collection: 'stories', id: story.id, locale: 'es', draft: true },
+      data: { body: richText(paragraph('Fue una noche larga.')) },
+    })
+    await editor.rest(path, { method: 'PATCH', body: { _status: 'draft' } })
+
+    const { status, body } = await publish(`${path}?publishSpecificLocale=en`)
+
+    expect(status).toBe(400)
+    expect(body.errors[0].message).toContain('Harriet Lowell')
+  })
+
+  it('is not copied as published', async () => {
+    const series = await createSeries(app.payload)
+
+    const { status } = await editor.rest(`/series/${series.id}/duplicate?draft=false`, {
+      method: 'POST',
+      body: { _status: 'published', workflow: { stage: 'approved' } },
+    })
+
+    expect(status).toBe(400)
+  })
+
   const unready = () => draftStory('I met Harriet Lowell in Boise.')
 
   it('stays a draft in a bulk edit, while the others go live', async () => {
@@ -510,6 +563,23 @@ describe('every field of a story that reaches the public', () => {
     expect(findings.map((finding) => finding.field)).toContain(field)
   })
 
+  it('is looked at: where links lead, and the sources', async () => {
+    const here = link('mailto:harriet.lowell@example.org', 'here')
+    const story = await draftStory('Quiet.', {
+      body: richText(paragraph('Write to me ', here, '.')),
+      citations: [{ title: 'My own page', year: 2024, url: 'https://harriet-lowell.example.org/' }],
+    } as never)
+
+    const { findings } = check(await checksOf(`/stories/${story.id}`), 'anonymity')
+
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ field: 'link', rule: 'email' }),
+        expect.objectContaining({ field: 'citations', rule: 'url' }),
+      ]),
+    )
+  })
+
   it('is looked at: the pictures with their texts and files', async () => {
     const picture = await createImage(app.payload, { alt: `A portrait of Harriet Lowell` })
     const story = await draftStory('Quiet.', { cover: picture.id })
@@ -558,6 +628,22 @@ describe('the workflow', () => {
     expect(await stageOf(id)).toBe('in-review')
   })
 
+  it('is told by the audit log, also where the form saved itself', async () => {
+    const id = await begun()
+    await editor.rest(`/stories/${id}?draft=true&autosave=true`, {
+      method: 'PATCH',
+      body: { workflow: { stage: 'approved' } },
+    })
+
+    const { body } = await editor.rest(
+      `/audit-log?where[documentId][equals]=${id}&where[action][equals]=stage-changed`,
+    )
+
+    expect(body.docs).toMatchObject([
+      { from: 'draft', to: 'approved', actorName: editor.user.name },
+    ])
+  })
+
   it('lets editors assign and set a date, and contributors not', async () => {
     const id = await begun()
     const given = {
@@ -575,12 +661,11 @@ describe('the workflow', () => {
 
   it('takes no step that there is not', async () => {
     const id = await begun()
-    await move(editor, id, 'withdrawn')
 
-    const { status, body } = await move(editor, id, 'approved')
+    const { status, body } = await move(editor, id, 'withdrawn')
 
     expect(status).toBe(400)
-    expect(body.errors[0].message).toMatch('From withdrawn there is no step to approved')
+    expect(body.errors[0].message).toMatch('From draft there is no step to withdrawn')
   })
 })
 

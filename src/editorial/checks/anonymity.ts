@@ -1,5 +1,6 @@
 import { fieldsOf } from '../anonymity/fieldsOf'
 import { type Field, findIdentifiersIn } from '../anonymity/findIdentifiersIn'
+import { passagesOf } from '../passages'
 import type { Check } from './check'
 import type { Subject } from './subject'
 
@@ -18,12 +19,37 @@ const fieldsOfTexts = ({ views }: Subject): Field[] =>
     }),
   )
 
+/** Where links of a body lead, which is read by nobody and clicked by many. */
+const linksOf = ({ views }: Subject): Field[] =>
+  views.flatMap(({ locale, view }) =>
+    passagesOf({ locale, body: view.body }).flatMap(({ inline }) =>
+      inline.flatMap((node) =>
+        node.type === 'link' && node.fields.url
+          ? fieldsOf({ locale, fields: { link: node.fields.url.replace(/^(?:mailto|tel):/i, '') } })
+          : [],
+      ),
+    ),
+  )
+
+const citationsOf = ({ piece }: Subject): Field[] =>
+  (piece.citations ?? []).flatMap(({ title, publisher, url }) =>
+    fieldsOf({
+      locale: 'en',
+      fields: { citations: [title, publisher, url].filter(Boolean).join('. ') },
+    }),
+  )
+
 const fieldsOfPictures = ({ pictures, views }: Subject): Field[] =>
-  [...pictures.values()].flatMap(({ alt, credit, filename }) => [
+  [...pictures.values()].flatMap(({ alt, credit, filename, source, licenceText }) => [
     ...views.flatMap(({ locale }) => fieldsOf({ locale, fields: { 'picture.alt': alt[locale] } })),
     ...fieldsOf({
       locale: 'en',
-      fields: { 'picture.credit': credit, 'picture.filename': filename },
+      fields: {
+        'picture.credit': credit,
+        'picture.filename': filename,
+        'picture.source': source,
+        'picture.licenceText': licenceText,
+      },
     }),
   ])
 
@@ -36,8 +62,9 @@ export const anonymity: Check = {
   exceptionsBy: ['admin', 'editor'],
   findings: (subject) => {
     const alias = subject.piece.narrator?.alias
-    return findIdentifiersIn([...fieldsOfTexts(subject), ...fieldsOfPictures(subject)], {
-      alias: alias ? [alias] : [],
-    })
+    const fields = [fieldsOfTexts, linksOf, citationsOf, fieldsOfPictures].flatMap((read) =>
+      read(subject),
+    )
+    return findIdentifiersIn(fields, { alias: alias ? [alias] : [] })
   },
 }

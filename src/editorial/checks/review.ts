@@ -15,10 +15,13 @@ export const review: Check = {
   blocks: true,
   exceptionsBy: ['admin'],
   findings: ({ piece, views }) => {
-    const bodies = views.length > 0 ? views.map(({ view }) => view.body) : [null]
-    const problem = bodies.map((body) => reviewProblem(piece.review, body)).find(Boolean)
-    // An exception is made for the text as it is now.
-    const identity = bodies.map(fingerprintOf).join(' ')
-    return problem ? [whole(problem, WORDS[problem], { identity })] : []
+    if (views.length === 0) return [whole('missing', WORDS.missing)]
+    return views.flatMap(({ locale, view: { body } }) => {
+      const problem = reviewProblem(piece.review, body)
+      // An exception is made for the text as it is now.
+      return problem
+        ? [whole(problem, WORDS[problem], { locale, identity: fingerprintOf(body) })]
+        : []
+    })
   },
 }

@@ -9,7 +9,10 @@ import type { PieceText } from '../pieceText'
 export type View = Partial<Omit<Article, 'claims'> & Omit<Story, 'series'> & Series> &
   Partial<Pick<Article, 'claims'>>
 
-export type Picture = Pick<Media, 'filename' | 'credit' | 'people' | 'permission'> & {
+export type Picture = Pick<
+  Media,
+  'filename' | 'credit' | 'source' | 'licenceText' | 'people' | 'permission'
+> & {
   alt: Partial<Record<Language, string | null>>
 }
 

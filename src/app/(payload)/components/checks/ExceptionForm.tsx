@@ -19,6 +19,7 @@ export const ExceptionForm = ({ document, check, finding, onEnd }: Props) => {
   const field = useId()
 
   const save = async () => {
+    if (isSaving) return
     setSaving(true)
     try {
       const response = await fetch('/api/exceptions', {
@@ -30,7 +31,7 @@ export const ExceptionForm = ({ document, check, finding, onEnd }: Props) => {
           documentId: document.id,
           check,
           key: finding.key,
-          text: finding.text,
+          text: finding.text.slice(0, 1000),
           reason,
         }),
       })

@@ -17,11 +17,15 @@ type Props = {
 }
 
 const takeBack = async (id: string): Promise<void> => {
-  const response = await fetch(`/api/exceptions/${id}`, {
-    method: 'DELETE',
-    credentials: 'include',
-  })
-  if (!response.ok) toast.error('Only an editor or an admin may take this exception back.')
+  try {
+    const response = await fetch(`/api/exceptions/${id}`, {
+      method: 'DELETE',
+      credentials: 'include',
+    })
+    if (!response.ok) toast.error('Only an editor or an admin may take this exception back.')
+  } catch {
+    toast.error('The server cannot be reached. The exception stands; try again.')
+  }
 }
 
 /** What was found, where, and what may be done about it. */

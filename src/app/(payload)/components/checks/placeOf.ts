@@ -13,6 +13,10 @@ const FIELDS: Record<string, string> = {
   'picture.alt': 'Text of a picture',
   'picture.credit': 'Credit of a picture',
   'picture.filename': 'File name of a picture',
+  'picture.source': 'Source of a picture',
+  'picture.licenceText': 'Licence of a picture',
+  link: 'Address of a link',
+  citations: 'Citations',
   cover: 'Cover',
 }
 const LANGUAGES: Record<string, string> = { en: 'English', es: 'Spanish' }
