@@ -99,9 +99,9 @@ export const readSubject = async (req: PayloadRequest, asked: Asked): Promise<Su
   const own = localeOf(req)
   const others = asked.isAlone ? ((await lastPublished(req, asked)) ?? {}) : raw
   const viewIn = (locale: Locale): View =>
-    (locale === own
+    locale === own
       ? { ...inLocaleAlone(fields, raw, locale), ...data }
-      : inLocaleAlone(fields, others, locale))
+      : inLocaleAlone(fields, others, locale)
   const piece = viewIn(own)
   const views = LOCALES.map((locale) => ({ locale, view: viewIn(locale) })).filter(({ view }) =>
     hasContent(view),

@@ -81,7 +81,13 @@ export const remindOfConsents = async (payload: Payload): Promise<void> => {
   for (const consent of await dueForReminder(payload, days)) {
     const to = await addresses(payload)
     if (to.length === 0) return
-    await payload.sendEmail({ to, ...letterOf(consent, await titlesOn(payload, consent.id)) })
+    try {
+      await payload.sendEmail({ to, ...letterOf(consent, await titlesOn(payload, consent.id)) })
+    } catch (err) {
+      // The others are told of all the same, and this one is tried again.
+      payload.logger.error({ msg: 'A reminder was not sent.', consent: consent.id, err })
+      continue
+    }
     await payload.db.updateOne({
       collection: 'consents',
       id: consent.id,

@@ -270,6 +270,15 @@ const exceptionData = () => ({
   documentKind: 'stories' as const,
   ...{ documentId: 'none', check: 'anonymity', key: 'k', text: 'Boise', reason: 'Changed before.' },
 })
+/** What the check of anonymity finds in this story. */
+const foundIn = async ({ id }: { id: string }) => {
+  const { createLocalReq } = await import('payload')
+  const { runChecks } = await import('@/src/checks/runChecks')
+  const req = await createLocalReq({}, app.payload)
+  const checks = await runChecks(req, { collection: 'stories', id })
+  const { key } = checks.find(({ code }) => code === 'anonymity')!.findings[0]!
+  return { ...exceptionData(), documentId: id, key }
+}
 const createException = (payload: Payload) =>
   payload.create({ collection: 'exceptions', data: exceptionData() })
 
@@ -465,7 +474,9 @@ const newData = async (collection: string): Promise<object> => {
     case 'signatures':
       return {}
     case 'exceptions':
-      return exceptionData()
+      return foundIn(
+        await createStory(app.payload, { title: `In Boise ${++serial}`, _status: 'draft' }),
+      )
     case 'comments':
       return { piece: (await createArticle(app.payload)).id, body: 'New.' }
     case 'insights':

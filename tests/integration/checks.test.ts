@@ -534,6 +534,20 @@ describe('an exception', () => {
     expect(status).toBe(403)
   })
 
+  it('is made for what is found alone, and named as it was found', async () => {
+    const story = await draftStory('The clinic was in Boise.')
+    const [finding] = check(await checksOf(`/stories/${story.id}`), 'anonymity').findings
+    const make = (key: string, text: string) =>
+      except(editor, story.id, 'anonymity', { ...finding!, key, text }, 'It was changed.')
+
+    const forged = await make('0'.repeat(32), 'Boise')
+    const renamed = await make(finding!.key, 'May')
+
+    expect(forged.status).toBe(400)
+    expect(forged.body.errors[0].message).toMatch('finds no such thing')
+    expect(renamed.body.doc.text).toContain('Boise')
+  })
+
   it('is changed by nobody', async () => {
     const story = await draftStory('The clinic was in Boise.')
     const { findings } = check(await checksOf(`/stories/${story.id}`), 'anonymity')
@@ -568,7 +582,7 @@ describe('every field of a story that reaches the public', () => {
     const story = await draftStory('Quiet.', {
       body: richText(paragraph('Write to me ', here, '.')),
       citations: [{ title: 'My own page', year: 2024, url: 'https://harriet-lowell.example.org/' }],
-    } as never)
+    })
 
     const { findings } = check(await checksOf(`/stories/${story.id}`), 'anonymity')
 
