@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test, type TestInfo } from '@playwright/test'
 
-import { type Account, hire, restOf, signIn } from '../helpers/adminPages'
+import { type Account, choose, hire, restOf, signIn } from '../helpers/adminPages'
 import { install, type Installation } from '../helpers/installation'
 
 const mongodb = process.env.MONGODB_TEST_URI
@@ -29,12 +29,6 @@ const upload = (name: string, type: string, data: Buffer | string, fields: objec
   form.set('file', new Blob([new Uint8Array(Buffer.from(data))], { type }), name)
   form.set('_payload', JSON.stringify(fields))
   return form
-}
-
-const choose = async (page: Page, field: string, option: string): Promise<void> => {
-  await page.locator(`#${field} .rs__control`).click()
-  await page.keyboard.type(option)
-  await page.locator('.rs__option', { hasText: option }).click()
 }
 
 const checkLine = (page: Page, label: string) =>

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 
 import { slugify } from '@/src/fields/slug'
 
-import { hire, signIn } from '../helpers/adminPages'
+import { choose, hire, signIn } from '../helpers/adminPages'
 import { install, type Installation } from '../helpers/installation'
 
 const inputs = path.resolve('../shared/input')
@@ -78,10 +78,10 @@ test('a reader’s comment is approved by a moderator in the admin, and the next
   })
 })
 
-test('an editor’s draft is written and published in the admin, and a front end reads it', async ({
+test('a draft is written in the admin, published with an exception, and a front end reads it', async ({
   page,
 }, info) => {
-  await signIn(page, site, await hire(site, 'editor'))
+  await signIn(page, site, site.admin)
   await page.goto(`${site.url}/admin/collections/articles/create`)
   await page.fill('#field-title', 'Written in a browser')
   const editor = page.locator('.ContentEditable__root').first()
@@ -93,6 +93,12 @@ test('an editor’s draft is written and published in the admin, and a front end
   const asDraft = await site.query(ARTICLE)
   expect(asDraft.data).toEqual({ article: null })
 
+  await choose(page, 'field-workflow__stage', 'Approved')
+  await page.getByRole('button', { name: 'Make an exception' }).click()
+  await page.getByLabel('Why may this stay?').fill('It says nothing about health.')
+  await page.getByRole('button', { name: 'Let it stay' }).click()
+  await expect(page.getByText('Ready to be published')).toBeVisible()
+  await page.screenshot({ path: info.outputPath('exception.png') })
   await page.getByRole('button', { name: 'Publish changes' }).click()
   await expect(
     page.getByText('Status: Published').or(page.getByText('Published').first()),

@@ -57,3 +57,10 @@ export const hire = async (site: Installation, role: Role): Promise<Account & { 
   })) as { id: string }
   return { ...account, id }
 }
+
+/** Picks an option of a select field by its words. */
+export const choose = async (page: Page, field: string, option: string): Promise<void> => {
+  await page.locator(`#${field} .rs__control`).click()
+  await page.keyboard.type(option)
+  await page.locator('.rs__option', { hasText: option }).click()
+}
