@@ -168,3 +168,17 @@ describe('a consent', () => {
     expect((await fetch(`${app.url}/media/${signature.filename}`)).status).toBe(404)
   })
 })
+
+describe('a signed form', () => {
+  it('stays as long as a consent names it', async () => {
+    const admin = await staffUser(app.payload, 'admin')
+    const { signature } = await createConsent(app.payload)
+
+    const deleting = app.payload.delete({
+      ...{ collection: 'signatures', id: idOf(signature)! },
+      ...{ user: admin, overrideAccess: false },
+    })
+
+    await expect(deleting).rejects.toThrow('A consent stands on this form')
+  })
+})
