@@ -94,6 +94,7 @@ test('a draft is written in the admin, published with an exception, and a front 
   expect(asDraft.data).toEqual({ article: null })
 
   await choose(page, 'field-workflow__stage', 'Approved')
+  await expect(page.getByText('1 to do before it is published')).toBeVisible()
   await page.getByRole('button', { name: 'Make an exception' }).click()
   await page.getByLabel('Why may this stay?').fill('It says nothing about health.')
   await page.getByRole('button', { name: 'Let it stay' }).click()
