@@ -21,10 +21,12 @@ export const askRest = async <Value>(
   path: string,
   method = 'GET',
   body?: object,
+  signal?: AbortSignal,
 ): Promise<Value> => {
   const response = await fetch(`/api${path}`, {
     method,
     credentials: 'same-origin',
+    signal,
     ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   })
   if (!response.ok) throw new Error(await messageOf(response))

@@ -5,6 +5,8 @@ import { useId, useState } from 'react'
 
 import type { FindingResult } from '@/src/checks/results'
 
+import { askRest } from '../useRest'
+
 type Props = {
   document: { kind: string; id: string }
   check: string
@@ -22,21 +24,13 @@ export const ExceptionForm = ({ document, check, finding, onEnd }: Props) => {
     if (isSaving) return
     setSaving(true)
     try {
-      const response = await fetch('/api/exceptions', {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({
-          documentKind: document.kind,
-          documentId: document.id,
-          check,
-          key: finding.key,
-          text: finding.text.slice(0, 1000),
-          reason,
-        }),
+      await askRest('/exceptions', 'POST', {
+        documentKind: document.kind,
+        documentId: document.id,
+        check,
+        key: finding.key,
+        reason,
       })
-      const body = (await response.json()) as { errors?: { message: string }[] }
-      if (!response.ok) throw new Error(body.errors?.[0]?.message ?? 'It was not saved.')
       onEnd(true)
     } catch (error) {
       toast.error(error instanceof Error ? error.message : String(error))

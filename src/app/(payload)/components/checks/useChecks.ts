@@ -6,6 +6,8 @@ import { useCallback, useEffect, useState } from 'react'
 
 import type { CheckResult } from '@/src/checks/results'
 
+import { askRest } from '../useRest'
+
 /** Long enough that a sentence is not read word by word. */
 const PAUSE_MS = 900
 
@@ -14,13 +16,6 @@ export type Checks = {
   isReading: boolean
   problem: string | null
   readAgain: () => void
-}
-
-const problemOf = async (response: Response): Promise<string> => {
-  const body = (await response.json().catch(() => null)) as {
-    errors?: { message: string }[]
-  } | null
-  return body?.errors?.[0]?.message ?? `The server answered ${response.status}.`
 }
 
 /** The checks of the form as it stands, read again whenever somebody stops typing. */
@@ -38,15 +33,14 @@ export const useChecks = (): Checks => {
     const read = async () => {
       setReading(true)
       try {
-        const response = await fetch(`/api/${collectionSlug}/checks`, {
-          method: 'POST',
-          credentials: 'include',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ id, locale, data: reduceFieldsToValues(fields, true) }),
-          signal: stopped.signal,
-        })
-        if (!response.ok) throw new Error(await problemOf(response))
-        setChecks(((await response.json()) as { checks: CheckResult[] }).checks)
+        const data = reduceFieldsToValues(fields, true)
+        const answer = await askRest<{ checks: CheckResult[] }>(
+          `/${collectionSlug}/checks`,
+          'POST',
+          { id, locale, data },
+          stopped.signal,
+        )
+        setChecks(answer.checks)
         setProblem(null)
       } catch (error) {
         if (stopped.signal.aborted) return
