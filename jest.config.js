@@ -24,6 +24,52 @@ const shared = {
   transformIgnorePatterns: ['/node_modules/'],
 }
 
+/**
+ * What these are about is above the database: HTTP, limits, rendering, rules. They go through the same few calls of Payload as
+ * the others, so in CI they run over one database; `npm run test:mongo` runs them over MongoDB too
+ * (docs/decisions/0081-what-runs-on-both-databases.md).
+ */
+const CONFORMANCE = [
+  ...['accountLimits', 'audit', 'badComments', 'badInput', 'behindCdn', 'client', 'cloudflare'],
+  ...['commentLimits', 'compiledQueries', 'exporting', 'federation', 'federationOff', 'frontEnds'],
+  ...['graphqlCop', 'http', 'imageCache', 'insightLimits', 'limits', 'mail', 'passwords'],
+  ...[
+    'persistedDocuments',
+    'preview',
+    'purgeWebhook',
+    'rateLimit',
+    'region',
+    'responseCache',
+    'route',
+    'searchBound',
+  ],
+  ...['signUpRules', 'subscriptionLimits', 'subscriptionProtocol', 'timeLimit'],
+  ...['trustedDocumentsOnly', 'verifiedSignUp'],
+]
+const INTEGRATION = [
+  ...[
+    'accountPages',
+    'assistants',
+    'checks',
+    'crisisResources',
+    'pictureUsage',
+    'publishedPictures',
+    'remarks',
+    'importers',
+    'jsonLd',
+    'limitsInRedis',
+  ],
+  ...['offLabel', 'ownInsights', 'purges', 'readersKeptFromStaff', 'redis', 'seoFields'],
+  'sharingPictures',
+]
+
+const ONCE_IN_CI =
+  process.env.CI && process.env.TEST_MONGODB_URI
+    ? [`conformance/(${CONFORMANCE.join('|')})`, `integration/(${INTEGRATION.join('|')})`].map(
+        (these) => `/tests/${these}\\.test\\.ts$`,
+      )
+    : []
+
 export default {
   // Jest leaves one processor idle, which on a small machine is half of it.
   maxWorkers: '100%',
@@ -39,6 +85,7 @@ export default {
         '<rootDir>/tests/integration/**/*.test.ts',
         '<rootDir>/tests/conformance/**/*.test.ts',
       ],
+      testPathIgnorePatterns: ['/node_modules/', ...ONCE_IN_CI],
     },
   ],
 }

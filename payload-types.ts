@@ -83,6 +83,8 @@ export interface Config {
     reports: Report;
     insights: Insight;
     'helpful-marks': HelpfulMark;
+    follows: Follow;
+    'comment-visits': CommentVisit;
     decisions: Decision;
     pieces: Piece;
     authors: Author;
@@ -130,6 +132,8 @@ export interface Config {
     reports: ReportsSelect<false> | ReportsSelect<true>;
     insights: InsightsSelect<false> | InsightsSelect<true>;
     'helpful-marks': HelpfulMarksSelect<false> | HelpfulMarksSelect<true>;
+    follows: FollowsSelect<false> | FollowsSelect<true>;
+    'comment-visits': CommentVisitsSelect<false> | CommentVisitsSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     pieces: PiecesSelect<false> | PiecesSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
@@ -335,7 +339,11 @@ export interface Story {
    * Set by the first publication, and kept through later edits.
    */
   publishedAt?: string | null;
-  commentsOpen?: boolean | null;
+  commenting?: ('site' | 'open' | 'moderated' | 'closed') | null;
+  /**
+   * Counted from the first publication; 0 for never. Empty: as the site says.
+   */
+  commentingDays?: number | null;
   createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -449,7 +457,7 @@ export interface Author {
   generateSlug?: boolean | null;
   slug: string;
   /**
-   * The staff account that writes as this author.
+   * The staff account that writes as this author. It sees the insights and private notes on the pieces of this author.
    */
   user?: (string | null) | User;
   /**
@@ -498,6 +506,10 @@ export interface Reader {
   displayName: string;
   locale?: ('en' | 'es') | null;
   /**
+   * Where they are at home, as ISO 3166-1 has it: US, MX.
+   */
+  region?: string | null;
+  /**
    * Whether they have shown that the address is theirs.
    */
   emailVerified?: boolean | null;
@@ -505,8 +517,22 @@ export interface Reader {
    * May read, and take back what is theirs, and write nothing more.
    */
   banned?: boolean | null;
+  /**
+   * Which terms they agreed to.
+   */
+  termsVersion?: string | null;
+  termsAcceptedAt?: string | null;
+  /**
+   * They have left: nobody is shown what is theirs, and then it is deleted.
+   */
+  goesAt?: string | null;
+  keepToken?: string | null;
   verificationToken?: string | null;
   verificationExpiration?: string | null;
+  newEmail?: string | null;
+  formerEmail?: string | null;
+  formerEmailToken?: string | null;
+  formerEmailExpiration?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -519,6 +545,7 @@ export interface Reader {
   lockUntil?: string | null;
   sessions?:
     | {
+        device?: string | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -829,7 +856,11 @@ export interface Series {
    * Set by the first publication, and kept through later edits.
    */
   publishedAt?: string | null;
-  commentsOpen?: boolean | null;
+  commenting?: ('site' | 'open' | 'moderated' | 'closed') | null;
+  /**
+   * Counted from the first publication; 0 for never. Empty: as the site says.
+   */
+  commentingDays?: number | null;
   createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -941,7 +972,11 @@ export interface Article {
    * Set by the first publication, and kept through later edits.
    */
   publishedAt?: string | null;
-  commentsOpen?: boolean | null;
+  commenting?: ('site' | 'open' | 'moderated' | 'closed') | null;
+  /**
+   * Counted from the first publication; 0 for never. Empty: as the site says.
+   */
+  commentingDays?: number | null;
   createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1132,11 +1167,21 @@ export interface Comment {
    */
   care?: boolean | null;
   editedAt?: string | null;
+  shownAt?: string | null;
   helpful?: number | null;
   reportCount?: number | null;
   answers?: number | null;
   counted?: ('pending' | 'approved' | 'rejected' | 'spam' | 'withdrawn') | null;
   submission?: string | null;
+  requests?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1173,6 +1218,10 @@ export interface Piece {
     inSpanish?: boolean | null;
   };
   insightCount?: number | null;
+  /**
+   * As many as the public is shown: none below the minimum.
+   */
+  insightsShown?: number | null;
   commentCount?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1205,11 +1254,29 @@ export interface Report {
 export interface Insight {
   id: string;
   piece: string | Piece;
-  reader: string | Reader;
+  /**
+   * Nobody, where it was left without an account.
+   */
+  reader?: (string | null) | Reader;
   rating?: ('good-effort' | 'nice-work' | 'outstanding') | null;
   labels?: string[] | null;
   note?: string | null;
   status: 'pending' | 'approved' | 'rejected' | 'spam' | 'withdrawn';
+  /**
+   * The note suggests that its writer is in danger; they were shown whom to call.
+   */
+  care?: boolean | null;
+  visitor?: string | null;
+  submission?: string | null;
+  requests?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1221,6 +1288,43 @@ export interface HelpfulMark {
   id: string;
   comment: string | Comment;
   reader: string | Reader;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follows".
+ */
+export interface Follow {
+  id: string;
+  reader: string | Reader;
+  piece: string | Piece;
+  comment?: (string | null) | Comment;
+  thread: string;
+  waiting?: boolean | null;
+  mailedAt?: string | null;
+  toldUntil?: string | null;
+  told?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-visits".
+ */
+export interface CommentVisit {
+  id: string;
+  reader: string | Reader;
+  piece: string | Piece;
+  seenAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1282,7 +1386,7 @@ export interface PublishedDocument {
   content: string;
 }
 /**
- * Who published, edited, took back or deleted what, and who changed whose roles.
+ * Who published, edited, took back or deleted what, who changed whose roles, and who looked at which reader.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log".
@@ -1304,7 +1408,8 @@ export interface AuditLog {
     | 'consent-given'
     | 'consent-ended'
     | 'release-published'
-    | 'signed';
+    | 'signed'
+    | 'reader-read';
   documentKind: string;
   documentId: string;
   documentName?: string | null;
@@ -1631,6 +1736,14 @@ export interface PayloadLockedDocument {
         value: string | HelpfulMark;
       } | null)
     | ({
+        relationTo: 'follows';
+        value: string | Follow;
+      } | null)
+    | ({
+        relationTo: 'comment-visits';
+        value: string | CommentVisit;
+      } | null)
+    | ({
         relationTo: 'decisions';
         value: string | Decision;
       } | null)
@@ -1815,7 +1928,8 @@ export interface StoriesSelect<T extends boolean = true> {
   generateSlug?: T;
   slug?: T;
   publishedAt?: T;
-  commentsOpen?: T;
+  commenting?: T;
+  commentingDays?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1892,7 +2006,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   generateSlug?: T;
   slug?: T;
   publishedAt?: T;
-  commentsOpen?: T;
+  commenting?: T;
+  commentingDays?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1955,7 +2070,8 @@ export interface SeriesSelect<T extends boolean = true> {
   generateSlug?: T;
   slug?: T;
   publishedAt?: T;
-  commentsOpen?: T;
+  commenting?: T;
+  commentingDays?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2099,11 +2215,13 @@ export interface CommentsSelect<T extends boolean = true> {
   featured?: T;
   care?: T;
   editedAt?: T;
+  shownAt?: T;
   helpful?: T;
   reportCount?: T;
   answers?: T;
   counted?: T;
   submission?: T;
+  requests?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2130,6 +2248,10 @@ export interface InsightsSelect<T extends boolean = true> {
   labels?: T;
   note?: T;
   status?: T;
+  care?: T;
+  visitor?: T;
+  submission?: T;
+  requests?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2140,6 +2262,33 @@ export interface InsightsSelect<T extends boolean = true> {
 export interface HelpfulMarksSelect<T extends boolean = true> {
   comment?: T;
   reader?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follows_select".
+ */
+export interface FollowsSelect<T extends boolean = true> {
+  reader?: T;
+  piece?: T;
+  comment?: T;
+  thread?: T;
+  waiting?: T;
+  mailedAt?: T;
+  toldUntil?: T;
+  told?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-visits_select".
+ */
+export interface CommentVisitsSelect<T extends boolean = true> {
+  reader?: T;
+  piece?: T;
+  seenAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2191,6 +2340,7 @@ export interface PiecesSelect<T extends boolean = true> {
         inSpanish?: T;
       };
   insightCount?: T;
+  insightsShown?: T;
   commentCount?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2353,10 +2503,19 @@ export interface PublishedDocumentsSelect<T extends boolean = true> {
 export interface ReadersSelect<T extends boolean = true> {
   displayName?: T;
   locale?: T;
+  region?: T;
   emailVerified?: T;
   banned?: T;
+  termsVersion?: T;
+  termsAcceptedAt?: T;
+  goesAt?: T;
+  keepToken?: T;
   verificationToken?: T;
   verificationExpiration?: T;
+  newEmail?: T;
+  formerEmail?: T;
+  formerEmailToken?: T;
+  formerEmailExpiration?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2370,6 +2529,7 @@ export interface ReadersSelect<T extends boolean = true> {
   sessions?:
     | T
     | {
+        device?: T;
         id?: T;
         createdAt?: T;
         expiresAt?: T;
@@ -2594,6 +2754,34 @@ export interface Site {
     | null;
   copyright?: string | null;
   /**
+   * Where a version is named, whoever makes an account agrees to it, and the account says to which version and when.
+   */
+  readerTerms?: {
+    /**
+     * Another one when they change.
+     */
+    version?: string | null;
+    url?: string | null;
+    /**
+     * The terms themselves, or what is most important in them.
+     */
+    text?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+  };
+  /**
    * How insights work, for a reader who asks.
    */
   insightsHelp?: {
@@ -2623,6 +2811,18 @@ export interface Site {
       }[]
     | null;
   /**
+   * From how many insights on a piece shows what its readers found. Below it, everyone sees none: few would tell of each reader.
+   */
+  insightsMinimum?: number | null;
+  /**
+   * One for each browser and piece. Once this is off there are no new ones; those that are there stay counted, and their visitors can take them back.
+   */
+  anonymousInsights?: boolean | null;
+  /**
+   * What comes sooner after the form was asked for was sent by a machine.
+   */
+  insightFormSeconds?: number | null;
+  /**
    * What may be said in comments, and what is taken down.
    */
   commentPolicy?: {
@@ -2640,6 +2840,18 @@ export interface Site {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * What holds where a piece says nothing else. Words that suggest danger wait for a decision also where comments are open.
+   */
+  commenting: 'open' | 'moderated' | 'closed';
+  /**
+   * How many days after its first publication a piece takes no more comments; 0 for never. A piece may say otherwise.
+   */
+  commentingDays?: number | null;
+  /**
+   * How many web addresses a comment may have, also without http:// in front. One with more is refused.
+   */
+  commentLinks?: number | null;
   /**
    * How long a reader may change a comment, in minutes; 0 for never.
    */
@@ -2738,6 +2950,13 @@ export interface SiteSelect<T extends boolean = true> {
         id?: T;
       };
   copyright?: T;
+  readerTerms?:
+    | T
+    | {
+        version?: T;
+        url?: T;
+        text?: T;
+      };
   insightsHelp?: T;
   insightLabels?:
     | T
@@ -2747,7 +2966,13 @@ export interface SiteSelect<T extends boolean = true> {
         description?: T;
         id?: T;
       };
+  insightsMinimum?: T;
+  anonymousInsights?: T;
+  insightFormSeconds?: T;
   commentPolicy?: T;
+  commenting?: T;
+  commentingDays?: T;
+  commentLinks?: T;
   commentEditMinutes?: T;
   disclaimer?: T;
   offLabelNotice?: T;

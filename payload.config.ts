@@ -12,7 +12,7 @@ import { env } from './src/env'
 import { plainEditor } from './src/fields/richText'
 import { Site } from './src/globals/Site'
 import { requestId } from './src/http/requestId'
-import { outbox } from './src/notifications/outbox'
+import { mailer } from './src/notifications/mailer'
 import { jobs } from './src/operations/jobs'
 import { mcp } from './src/plugins/mcp'
 import { redirects } from './src/plugins/redirects'
@@ -31,13 +31,22 @@ export default buildConfig({
     meta: { titleSuffix: ' · Firsthand' },
     components: {
       beforeDashboard: ['/src/app/(payload)/components/desk/Desk#Desk'],
-      beforeNavLinks: ['/src/app/(payload)/components/calendar/CalendarLink#CalendarLink'],
+      beforeNavLinks: [
+        '/src/app/(payload)/components/calendar/CalendarLink#CalendarLink',
+        '/src/app/(payload)/components/insights/InsightsLink#InsightsLink',
+      ],
       views: {
         calendar: {
           Component: '/src/app/(payload)/components/calendar/Calendar#Calendar',
           path: '/calendar',
           exact: true,
           meta: { title: 'Calendar' },
+        },
+        insights: {
+          Component: '/src/app/(payload)/components/insights/OwnInsights#OwnInsights',
+          path: '/insights',
+          exact: true,
+          meta: { title: 'Insights' },
         },
       },
       graphics: {
@@ -63,7 +72,7 @@ export default buildConfig({
   },
   i18n: { supportedLanguages: { en, es } },
   cookiePrefix: 'firsthand',
-  email: outbox,
+  email: mailer(),
   secret: env.PAYLOAD_SECRET,
   graphQL: { disable: true },
   defaultDepth: 0,

@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: 'test-results',
   timeout: 180_000,
   expect: { timeout: 20_000 },
-  workers: 1,
+  // Each file has a server of its own, and waits more than it works.
+  workers: 2,
   reporter: [['list']],
   use: {
     viewport: { width: 1440, height: 900 },

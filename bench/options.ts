@@ -6,6 +6,7 @@ export const PARTS = [
   'visible',
   'stampede',
   'subscriptions',
+  'readers',
   'growth',
 ] as const
 export type PartName = (typeof PARTS)[number]

@@ -15,7 +15,8 @@ export const AuditLog: CollectionConfig<'audit-log'> = {
     group: 'People',
     useAsTitle: 'documentName',
     defaultColumns: ['createdAt', 'actorName', 'action', 'documentKind', 'documentName', 'reason'],
-    description: 'Who published, edited, took back or deleted what, and who changed whose roles.',
+    description:
+      'Who published, edited, took back or deleted what, who changed whose roles, and who looked at which reader.',
     components: {
       beforeListTable: [
         {

@@ -62,7 +62,12 @@ export const Authors: CollectionConfig<'authors'> = {
       name: 'user',
       type: 'relationship',
       relationTo: 'users',
-      admin: { position: 'sidebar', description: 'The staff account that writes as this author.' },
+      access: { create: editorsField, update: editorsField },
+      admin: {
+        position: 'sidebar',
+        description:
+          'The staff account that writes as this author. It sees the insights and private notes on the pieces of this author.',
+      },
     },
     {
       name: 'readers',

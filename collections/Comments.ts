@@ -13,15 +13,22 @@ import {
   staffField,
 } from '@/src/access/rules'
 import { optionsOf } from '@/src/fields/options'
-import { aboutLivePiece } from '@/src/hooks/aboutLivePiece'
+import { requests } from '@/src/fields/requests'
+import { asPieceSays } from '@/src/hooks/asPieceSays'
 import { countInThread, leaveThread } from '@/src/hooks/countInThread'
+import { deleteFollows, tellFollowers } from '@/src/hooks/tellFollowers'
 import { deleteJudgements } from '@/src/hooks/deleteJudgements'
 import { keepCounters } from '@/src/hooks/keepCounters'
 import { logComment } from '@/src/hooks/logContribution'
+import { noteRequest } from '@/src/hooks/noteRequest'
 import { placeInThread } from '@/src/hooks/placeInThread'
 import { recordDecision } from '@/src/hooks/recordDecision'
+import { refuseLinks } from '@/src/hooks/refuseLinks'
+import { refuseRepeated } from '@/src/hooks/refuseRepeated'
 import { setReader } from '@/src/hooks/setReader'
+import { setShownAt } from '@/src/hooks/setShownAt'
 import { setSubmission } from '@/src/hooks/setSubmission'
+import { sortForReaders } from '@/src/hooks/sortForReaders'
 import { takeWords } from '@/src/hooks/takeWords'
 import { tidyDecision } from '@/src/hooks/tidyDecision'
 import { withdrawComment } from '@/src/hooks/withdrawComment'
@@ -52,6 +59,8 @@ export const Comments: CollectionConfig<'comments'> = {
     defaultColumns: ['body', 'reader', 'piece', 'status', 'care', 'reportCount', 'createdAt'],
     listSearchableFields: ['body'],
   },
+  // Whoever may need help is not to wait behind the rest.
+  defaultSort: ['-care', '-createdAt'],
   access: {
     read: approvedOrOwnOrStaff,
     create: readers,
@@ -59,18 +68,23 @@ export const Comments: CollectionConfig<'comments'> = {
     delete: moderators,
   },
   hooks: {
+    beforeOperation: [sortForReaders],
     beforeChange: [
       setReader,
-      aboutLivePiece,
+      asPieceSays,
       placeInThread,
       takeWords,
+      refuseLinks,
       withdrawComment,
       tidyDecision,
       setSubmission,
+      refuseRepeated,
+      noteRequest,
+      setShownAt,
       keepCounters,
     ],
-    afterChange: [countInThread, recordDecision, logComment.afterChange],
-    beforeDelete: [leaveThread, deleteJudgements],
+    afterChange: [countInThread, recordDecision, logComment.afterChange, tellFollowers],
+    beforeDelete: [leaveThread, deleteJudgements, deleteFollows],
     afterDelete: [logComment.afterDelete],
   },
   // The hooks compare these, whatever fields a caller asks for.
@@ -81,6 +95,8 @@ export const Comments: CollectionConfig<'comments'> = {
     { fields: ['parent', 'createdAt'] },
     { fields: ['reader', 'createdAt'] },
     { fields: ['status', 'createdAt'] },
+    { fields: ['care', 'createdAt'] },
+    { fields: ['piece', 'shownAt'] },
   ],
   fields: [
     {
@@ -175,6 +191,13 @@ export const Comments: CollectionConfig<'comments'> = {
       access: { create: nobodyField, update: nobodyField },
       admin: { position: 'sidebar', readOnly: true },
     },
+    {
+      name: 'shownAt',
+      type: 'date',
+      label: 'First shown',
+      access: { create: nobodyField, update: nobodyField },
+      admin: { position: 'sidebar', readOnly: true },
+    },
     counter('helpful'),
     {
       ...counter('reportCount'),
@@ -198,5 +221,6 @@ export const Comments: CollectionConfig<'comments'> = {
       admin: { hidden: true },
       access: { update: nobodyField },
     },
+    requests(),
   ],
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { editors, staff, writers } from '@/src/access/rules'
+import { keepStoriesSafe } from '@/src/checks/keepStoriesSafe'
 import { pictureRights } from '@/src/fields/pictureRights'
 import { cleanImage } from '@/src/hooks/cleanImage'
 import { logDeletedMedia, logMedia } from '@/src/hooks/logMedia'
@@ -23,7 +24,7 @@ export const Media: CollectionConfig<'media'> = {
   hooks: {
     beforeOperation: [cleanImage],
     beforeDelete: [keepUsedPicture],
-    beforeChange: [describeImage],
+    beforeChange: [describeImage, keepStoriesSafe],
     afterChange: [forgetOldRenditions, logMedia],
     afterDelete: [forgetRenditions, logDeletedMedia],
   },

@@ -22,7 +22,7 @@ export const Pieces: CollectionConfig<'pieces'> = {
   defaultSort: '-publishedAt',
   indexes: [
     { fields: ['live', 'publishedAt'] },
-    { fields: ['live', 'insightCount'] },
+    { fields: ['live', 'insightsShown'] },
     { fields: ['live', 'commentCount'] },
     { fields: ['live', 'sortTitle'] },
   ],
@@ -67,6 +67,13 @@ export const Pieces: CollectionConfig<'pieces'> = {
       })),
     },
     { name: 'insightCount', type: 'number', defaultValue: 0 },
+    {
+      name: 'insightsShown',
+      type: 'number',
+      // Each start looks for one that was never set, so it has no default.
+      index: true,
+      admin: { description: 'As many as the public is shown: none below the minimum.' },
+    },
     { name: 'commentCount', type: 'number', defaultValue: 0 },
   ],
 }

@@ -7,11 +7,19 @@ import {
   nobody,
   nobodyField,
 } from '@/src/access/rules'
+import { checkPasswords } from '@/src/hooks/checkPasswords'
+import { recordReaders } from '@/src/audit/recordReaders'
 import { deleteContributions } from '@/src/hooks/deleteContributions'
-import { forgetReader } from '@/src/hooks/forgetReader'
+import { forgetReader, noteAddresses } from '@/src/hooks/forgetReader'
 import { logDeletedReader, logReader } from '@/src/hooks/logReader'
+import { nameBegunSession } from '@/src/hooks/nameBegunSession'
+import { refuseLeaving } from '@/src/hooks/refuseLeaving'
 import { refuseStale } from '@/src/hooks/refuseStale'
 import { refuseUnverified } from '@/src/hooks/refuseUnverified'
+import { validRegion } from '@/src/readers/region'
+
+/** NIST's most: a stranger who guesses must not keep the owner out with ten tries (docs/decisions/0087). */
+const MOST_GUESSES = 100
 
 const secret = { create: nobodyField, read: nobodyField, update: nobodyField }
 
@@ -32,15 +40,27 @@ export const Readers: CollectionConfig<'readers'> = {
     unlock: nobody,
   },
   hooks: {
+    beforeOperation: [checkPasswords],
     afterChange: [logReader],
-    beforeDelete: [deleteContributions],
+    beforeDelete: [noteAddresses, deleteContributions],
     afterDelete: [forgetReader, logDeletedReader],
-    beforeLogin: [refuseStale, refuseUnverified],
+    afterOperation: [recordReaders],
+    beforeLogin: [refuseStale, refuseLeaving, refuseUnverified, nameBegunSession],
   },
-  auth: { maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, tokenExpiration: 30 * 24 * 60 * 60 },
+  auth: {
+    maxLoginAttempts: MOST_GUESSES,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 30 * 24 * 60 * 60,
+  },
   fields: [
     { name: 'displayName', type: 'text', required: true, minLength: 2, maxLength: 40 },
     { name: 'locale', type: 'select', options: ['en', 'es'] },
+    {
+      name: 'region',
+      type: 'text',
+      validate: validRegion,
+      admin: { description: 'Where they are at home, as ISO 3166-1 has it: US, MX.' },
+    },
     {
       name: 'emailVerified',
       type: 'checkbox',
@@ -61,9 +81,41 @@ export const Readers: CollectionConfig<'readers'> = {
         description: 'May read, and take back what is theirs, and write nothing more.',
       },
     },
+    {
+      name: 'termsVersion',
+      type: 'text',
+      access: { create: nobodyField, update: nobodyField },
+      admin: { position: 'sidebar', readOnly: true, description: 'Which terms they agreed to.' },
+    },
+    {
+      name: 'termsAcceptedAt',
+      type: 'date',
+      access: { create: nobodyField, update: nobodyField },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    // Payload's own field, with what the device of each session calls itself.
+    { name: 'sessions', type: 'array', fields: [{ name: 'device', type: 'text' }] },
+    {
+      name: 'goesAt',
+      type: 'date',
+      index: true,
+      access: { create: nobodyField, update: nobodyField },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description: 'They have left: nobody is shown what is theirs, and then it is deleted.',
+      },
+    },
+    { name: 'keepToken', type: 'text', index: true, hidden: true, access: secret },
     // Payload's own field, looked up by whoever has a link to a new password: hence the index.
     { name: 'resetPasswordToken', type: 'text', index: true, hidden: true, access: secret },
     { name: 'verificationToken', type: 'text', index: true, hidden: true, access: secret },
     { name: 'verificationExpiration', type: 'date', hidden: true, access: secret },
+    // The address that this token proves, where the reader wants another one.
+    { name: 'newEmail', type: 'email', hidden: true, access: secret },
+    // The address before, and what sets it back for a week.
+    { name: 'formerEmail', type: 'email', index: true, hidden: true, access: secret },
+    { name: 'formerEmailToken', type: 'text', index: true, hidden: true, access: secret },
+    { name: 'formerEmailExpiration', type: 'date', hidden: true, access: secret },
   ],
 }

@@ -11,6 +11,7 @@ import { answerRemark } from '@/src/remarks/answerRemark'
 import { dropAnswers } from '@/src/remarks/dropRemarks'
 import { setAuthor } from '@/src/remarks/setAuthor'
 import { settleRemark } from '@/src/remarks/settleRemark'
+import { unlessAboutWithdrawn } from '@/src/remarks/unlessAboutWithdrawn'
 
 /** What the staff say to each other about a draft. No reader ever sees one. */
 export const Remarks: CollectionConfig<'remarks'> = {
@@ -22,7 +23,12 @@ export const Remarks: CollectionConfig<'remarks'> = {
     listSearchableFields: ['text'],
     description: 'Write them beside the form of what they are about.',
   },
-  access: { read: staff, create: staff, update: ownRemarkOrWriters, delete: ownRemark },
+  access: {
+    read: unlessAboutWithdrawn(staff),
+    create: staff,
+    update: unlessAboutWithdrawn(ownRemarkOrWriters),
+    delete: unlessAboutWithdrawn(ownRemark),
+  },
   defaultSort: '-createdAt',
   hooks: {
     beforeChange: [setAuthor, answerRemark, settleRemark],

@@ -12,6 +12,7 @@ import {
 import { dropExceptions } from '@/src/checks/dropExceptions'
 import { checkEndpoints } from '@/src/checks/endpoints'
 import { needChecks } from '@/src/checks/needChecks'
+import { keptOnRestore } from '@/src/fields/keptOnRestore'
 import { pieceFields } from '@/src/fields/pieceFields'
 import { savedVersions } from '@/src/fields/savedVersions'
 import { editorsPublish } from '@/src/hooks/editorsPublish'
@@ -91,6 +92,7 @@ export const Stories: CollectionConfig<'stories'> = {
         type: 'relationship',
         relationTo: 'consents',
         access: { read: staffField, create: editorsField, update: editorsField },
+        hooks: { beforeChange: [keptOnRestore] },
         admin: { description: "The narrator's. A story is published while it is in force." },
       },
       {

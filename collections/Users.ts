@@ -4,6 +4,7 @@ import { ROLES } from '@/src/access/roles'
 import { admins, adminsField, adminsOrSelf, staff } from '@/src/access/rules'
 import { recordRoles } from '@/src/audit/recordRoles'
 import { optionsOf } from '@/src/fields/options'
+import { checkPasswords } from '@/src/hooks/checkPasswords'
 
 export const Users: CollectionConfig<'users'> = {
   slug: 'users',
@@ -17,7 +18,7 @@ export const Users: CollectionConfig<'users'> = {
     delete: admins,
     unlock: admins,
   },
-  hooks: { afterChange: [recordRoles] },
+  hooks: { beforeOperation: [checkPasswords], afterChange: [recordRoles] },
   auth: { maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, tokenExpiration: 12 * 60 * 60 },
   fields: [
     { name: 'name', type: 'text', required: true },

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { askReadersThemselves } from '@/src/audit/askReadersThemselves'
 import { audited } from '@/src/audit/audited'
 import { logged } from '@/src/hooks/logPublication'
 import { withdrawable } from '@/src/withdrawals/withdrawable'
@@ -11,10 +12,12 @@ import { Changes } from './Changes'
 import { Comments } from './Comments'
 import { Communities } from './Communities'
 import { Conditions } from './Conditions'
+import { CommentVisits } from './CommentVisits'
 import { Consents } from './Consents'
 import { Decisions } from './Decisions'
 import { DraftedImages } from './DraftedImages'
 import { Exceptions } from './Exceptions'
+import { Follows } from './Follows'
 import { HelpfulMarks } from './HelpfulMarks'
 import { Insights } from './Insights'
 import { LogPlaces } from './LogPlaces'
@@ -35,34 +38,38 @@ import { Users } from './Users'
 import { Withdrawals } from './Withdrawals'
 
 /** The order is that of the admin's menu. */
-export const collections = [
-  logged(audited(withdrawable(Stories))),
-  logged(audited(withdrawable(Articles))),
-  logged(audited(withdrawable(Series))),
-  logged(audited(withdrawable(Pages))),
-  Releases,
-  Remarks,
-  Consents,
-  Signatures,
-  Exceptions,
-  Withdrawals,
-  Comments,
-  Reports,
-  Insights,
-  HelpfulMarks,
-  Decisions,
-  Pieces,
-  logged(audited(Authors)),
-  logged(audited(Topics)),
-  logged(audited(Conditions)),
-  logged(audited(Communities)),
-  Media,
-  ShownImages,
-  DraftedImages,
-  PublishedDocuments,
-  Readers,
-  Users,
-  AuditLog,
-  Changes,
-  LogPlaces,
-] as CollectionConfig[]
+export const collections = (
+  [
+    logged(audited(withdrawable(Stories))),
+    logged(audited(withdrawable(Articles))),
+    logged(audited(withdrawable(Series))),
+    logged(audited(withdrawable(Pages))),
+    Releases,
+    Remarks,
+    Consents,
+    Signatures,
+    Exceptions,
+    Withdrawals,
+    Comments,
+    Reports,
+    Insights,
+    HelpfulMarks,
+    Follows,
+    CommentVisits,
+    Decisions,
+    Pieces,
+    logged(audited(Authors)),
+    logged(audited(Topics)),
+    logged(audited(Conditions)),
+    logged(audited(Communities)),
+    Media,
+    ShownImages,
+    DraftedImages,
+    PublishedDocuments,
+    Readers,
+    Users,
+    AuditLog,
+    Changes,
+    LogPlaces,
+  ] as CollectionConfig[]
+).map(askReadersThemselves)

@@ -3,13 +3,14 @@ import type { IncomingMessage } from 'node:http'
 import type { Payload } from 'payload'
 
 import { isStaff } from '@/src/access/roles'
+import { isPersonalTo } from '@/src/delivery/keeper'
 import { storesOf } from '@/src/delivery/stores'
 import { Tracker } from '@/src/delivery/tracker'
 import { env } from '@/src/env'
 
 import type { Answer } from './answer'
 import type { Context } from './context'
-import { READER_COOKIE } from './cookies'
+import { READER_COOKIE, VISITOR_COOKIE } from './cookies'
 
 /** What `Cache-Status` says, as in RFC 9211. */
 export const HIT = 'firsthand; hit'
@@ -21,6 +22,9 @@ export const BYPASSED = 'firsthand; fwd=bypass'
 const mayBeSignedIn = ({ headers: { authorization, cookie } }: IncomingMessage): boolean =>
   authorization !== undefined || (cookie?.includes(`${READER_COOKIE}=`) ?? false)
 
+const mayBeKnown = ({ headers: { cookie } }: IncomingMessage): boolean =>
+  cookie?.includes(`${VISITOR_COOKIE}=`) ?? false
+
 /** Whole answers to what the public may ask, until something that they tell of changes. */
 export const createAnswers = (payload: Payload) => {
   const stores = env.CACHE_RESPONSES ? storesOf(payload) : null
@@ -31,13 +35,14 @@ export const createAnswers = (payload: Payload) => {
       const { answers } = stores
       const kept = answers.find(answers.root, key)
       if (!kept || (kept.viewerMattered && mayBeSignedIn(request))) return null
+      if (kept.visitorMattered && mayBeKnown(request)) return null
       return kept.value as Answer
     },
 
     /** Keeps an answer for whoever asks the same, and says what became of it. */
     keep(key: string, { account, keeper }: Context, make: () => Answer): string {
       const { tracker, visit } = keeper
-      const isForAll = !isStaff(account) && !(account && tracker.viewerMattered)
+      const isForAll = !isStaff(account) && !isPersonalTo(tracker, visit)
       if (!stores || !visit.store || visit.isPreview || !isForAll) return BYPASSED
 
       const { answers } = stores

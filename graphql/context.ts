@@ -5,14 +5,18 @@ import { createEdition, type Edition } from '@/src/delivery/edition'
 import { Keeper, Visit } from '@/src/delivery/keeper'
 import { Loaders } from '@/src/delivery/loaders'
 import { storesOf } from '@/src/delivery/stores'
+import { visitorHash } from '@/src/visitors/visitor'
 
-import { READER_COOKIE, readCookie } from './cookies'
+import { READER_COOKIE, readCookie, VISITOR_COOKIE } from './cookies'
 import type { KnownOperation } from './knownRequests'
 import type { Meter } from './plugins/meter'
 import type { Budget } from './plugins/rateLimit'
 import type { RequestHeaders } from './requestHeaders'
 
 type Outcome = { isShareable: boolean; asked: KnownOperation | null }
+
+/** Without a hash where the cookie is none of ours; null where there is none. */
+type SentVisitor = { hash: string | null } | null
 
 /** What one request knows: who asks, and what is published as they may see it. */
 export class Context {
@@ -21,8 +25,8 @@ export class Context {
   meter?: Meter
   /** When the operation was begun, on the clock of `performance`, where this is not its first attempt. */
   begunAt?: number
-  /** The session's cookie, where the operation began or ended one. */
-  setCookie: string | null = null
+  /** The session's cookie, where the operation began or ended one, and a visitor's. */
+  readonly setCookies: string[] = []
   /** Whether the answer is whole, and to a question. In a box, since Apollo runs operations with a copy of this. */
   readonly outcome: Outcome = { isShareable: false, asked: null }
 
@@ -37,6 +41,8 @@ export class Context {
     readonly address: string,
     /** Who is signed in, for what has no part in the answer: who pays, who may ask. */
     public account: TypedUser | null,
+    /** What the cookie of a visitor without an account says, for what has no part in the answer. */
+    public visitor: SentVisitor = null,
   ) {
     this.readAnew()
   }
@@ -45,8 +51,9 @@ export class Context {
   readAnew(): void {
     const stores = storesOf(this.payload)
     const store = stores?.isTrusted() ? stores.parts : null
-    this.loaders = new Loaders(this.payload, this.account)
-    this.keeper = new Keeper(new Visit(store, this.account))
+    const visitor = this.account ? null : (this.visitor?.hash ?? null)
+    this.loaders = new Loaders(this.payload, this.account, visitor)
+    this.keeper = new Keeper(new Visit(store, this.account, visitor))
     this.made = null
   }
 
@@ -77,6 +84,11 @@ const bearer = (headers: RequestHeaders): string | null => {
   return token ? `Bearer ${token}` : null
 }
 
+const visitorIn = (headers: RequestHeaders): SentVisitor => {
+  const cookie = readCookie(headers, VISITOR_COOKIE)
+  return cookie ? { hash: visitorHash(cookie) } : null
+}
+
 export const createContext = async (
   payload: Payload,
   headers: RequestHeaders,
@@ -88,7 +100,7 @@ export const createContext = async (
     : { user: null }
   // Keys of assistants open their own door, and not this one.
   const known = isStaff(user) || isReader(user) ? user : null
-  return new Context(payload, headers, address, known)
+  return new Context(payload, headers, address, known, visitorIn(headers))
 }
 
 /** From here on the rest of the operation reads as this viewer. */

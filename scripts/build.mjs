@@ -17,6 +17,7 @@ const buildServer = () =>
       seed: 'src/commands/seed.ts',
       import: 'src/commands/import.ts',
       persist: 'src/commands/persist.ts',
+      recount: 'src/commands/recount.ts',
       scan: 'src/commands/scan.ts',
     },
     outdir: 'dist',

@@ -54,6 +54,9 @@ const serviceUrl = () =>
     .url({ protocol: /^https?$/, error: 'must be an address such as https://cdn.example.org' })
     .transform((url) => url.replace(/\/+$/, ''))
 
+/** `hello@example.org`, or `A name <hello@example.org>`. */
+export const SENDER = /^(?:"?([^"<>]*?)"?\s*<([^<>\s@]+@[^<>\s@]+)>|([^<>\s@]+@[^<>\s@]+))$/
+
 const ONE_DAY_S = 86_400
 /** What each kind of CDN needs, so that it can be told what to forget. */
 const NEEDED_BY_CDN = {
@@ -67,6 +70,7 @@ const HIDDEN = [
   'PAYLOAD_SECRET',
   'DATABASE_URI',
   'REDIS_URL',
+  'SMTP_URL',
   'FASTLY_API_TOKEN',
   'CLOUDFLARE_API_TOKEN',
   'PURGE_SECRET',
@@ -144,9 +148,34 @@ const Settings = z.object({
   LIMIT_MESSAGE_BYTES: optional(whole(1).default(100_000)),
   HEARTBEAT_SECONDS: optional(whole(1, 3600).default(15)),
   IMAGE_CACHE_MAX_BYTES: optional(whole(0).default(1_000_000_000)),
-  SIGN_UP: optional(z.enum(['open', 'verified']).default('open')),
+  SIGN_UP: optional(z.enum(['open', 'verified']).default('verified')),
+  PASSWORD_MIN_LENGTH: optional(whole(8, 64).default(15)),
+  DISPOSABLE_ADDRESSES: optional(
+    z.enum(['refuse', 'allow'], 'must be refuse or allow').default('refuse'),
+  ),
+  UNCONFIRMED_DAYS: optional(whole(0, 365).default(7)),
+  SMTP_URL: optional(
+    z
+      .string()
+      .refine(
+        (url) => /^smtps?:\/\/[^/]/.test(url) && URL.canParse(url),
+        'must be an address such as smtp://user:password@mail.example.org:587, or smtps://… with TLS from the start',
+      )
+      .optional(),
+  ),
+  MAIL_FROM: optional(
+    z
+      .string()
+      .regex(
+        SENDER,
+        'must be an address to send from, such as hello@example.org or "Our name <hello@example.org>"',
+      )
+      .optional(),
+  ),
   VERIFY_EMAIL_URL: linkTemplate('https://example.org/verify?token={token}'),
   RESET_PASSWORD_URL: linkTemplate('https://example.org/reset?token={token}'),
+  KEEP_ACCOUNT_URL: linkTemplate('https://example.org/stay?token={token}'),
+  ACCOUNT_GRACE_DAYS: optional(whole(0, 365).default(14)),
   FEDERATION: optional(yesOrNo.default(false)),
   LOG_LEVEL: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
@@ -164,6 +193,7 @@ const Settings = z.object({
   LIMIT_URL_BYTES: optional(whole(1, LONGEST_URL).default(8000)),
   RATE_LIMIT_COST: optional(whole(0).default(120_000)),
   RATE_LIMIT_SECONDS: optional(whole(1, 86_400).default(60)),
+  RATE_LIMITS: optional(yesOrNo.default(true)),
   TRUST_PROXY: optional(whole(0, 10).default(0)),
   APQ_BYTES: optional(whole(0).default(10_000_000)),
   APQ_SECONDS: optional(whole(1).default(86_400)),
@@ -236,6 +266,11 @@ export const parseEnv = (variables: NodeJS.ProcessEnv) => {
       missing.map((name) => `${name} is not set, but CDN is "${CDN}", which needs it for purges`),
     )
 
+  if (settings.SMTP_URL && !settings.MAIL_FROM)
+    throw new SettingsError([
+      'MAIL_FROM is not set, but SMTP_URL is, and a mail needs an address that it comes from',
+    ])
+
   if (settings.PERSISTED_DOCUMENTS_ONLY && !settings.PERSISTED_DOCUMENTS)
     throw new SettingsError([
       'PERSISTED_DOCUMENTS_ONLY is "true", but PERSISTED_DOCUMENTS names no file of documents to take',
@@ -275,6 +310,8 @@ export const parseEnv = (variables: NodeJS.ProcessEnv) => {
       settings.VERIFY_EMAIL_URL ?? `${publicUrl}/account/verify-email?locale={locale}#{token}`,
     RESET_PASSWORD_URL:
       settings.RESET_PASSWORD_URL ?? `${publicUrl}/account/reset-password?locale={locale}#{token}`,
+    KEEP_ACCOUNT_URL:
+      settings.KEEP_ACCOUNT_URL ?? `${publicUrl}/account/keep-account?locale={locale}#{token}`,
     isEmbedded,
   })
 }

@@ -111,6 +111,14 @@ export class NotVerified extends APIError {
   }
 }
 
+export class AccountLeaves extends APIError<{ goesAt: string }> {
+  constructor(goesAt: string) {
+    super('This account is leaving. The link in the mail that tells so takes it back.', 403, {
+      goesAt,
+    })
+  }
+}
+
 export class ChangedMeanwhile extends APIError {
   constructor() {
     super('The account was changed at the same moment. Try again.', 409)
@@ -128,6 +136,7 @@ export type RefusalCode =
   | 'NOT_SIGNED_IN'
   | 'NOT_ALLOWED'
   | 'NOT_VERIFIED'
+  | 'LEAVING'
   | 'RATE_LIMITED'
   | 'BANNED'
 

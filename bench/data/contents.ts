@@ -47,7 +47,8 @@ const piecesOf = async (url: string, variables: object): Promise<Piece[]> =>
   (await askJson<Pieces>(url, byPost(ARTICLES_OF, variables))).data.pieces.nodes
 
 /** Clients need not know what is in an id; a part of the project does. */
-const documentIdOf = (id: string) => Buffer.from(id, 'base64').toString('utf8').split(':')[1]!
+export const documentIdOf = (id: string) =>
+  Buffer.from(id, 'base64').toString('utf8').split(':')[1]!
 
 const articleOf = ({ id, slug, title, comments }: Piece): Article => ({
   id,

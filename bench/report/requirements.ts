@@ -59,7 +59,7 @@ const timesIn = (questions: readonly Asked[] | undefined, one: Subject, other: S
     ?.filter(({ rounds }) => rounds[one] && rounds[other])
     .map(({ rounds }) => timesOf(rounds[one]!, rounds[other]!))
 
-/** What issue 6 asks of the delivery of published content. */
+/** What is asked of the delivery of published content, and of what readers write. */
 export const requirements = (results: Results): Requirement[] => {
   const questions = results.throughput?.result.questions
   const byGet = questions?.filter(({ method }) => method === 'GET')
@@ -116,6 +116,12 @@ export const requirements = (results: Results): Requirement[] => {
       'Statements for a crowd against those for one client',
       { atMost: 1 },
       stampedeTimes(results),
+    ),
+    requirement(
+      'Acknowledged writes of 200 readers that are lost or counted twice',
+      { atMost: 0 },
+      results.readers?.result.crowds.map(({ lost, countedTwice }) => lost + countedTwice),
+      '',
     ),
     requirement(
       'Cost of a request in a large publication against a small one',

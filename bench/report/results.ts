@@ -49,6 +49,20 @@ export type FanOut = {
 }
 export type Subscriptions = { sizes: FanOut[] }
 
+/** What many readers wrote at once, and how far the end differs from what was acknowledged to them. */
+export type Crowd = {
+  database: 'SQLite' | 'MongoDB'
+  readers: number
+  acknowledged: number
+  twice: number
+  cut: number
+  again: number
+  seconds: number
+  lost: number
+  countedTwice: number
+}
+export type Readers = { crowds: Crowd[] }
+
 export const PAGES = ['LIST', 'DETAIL', 'TOPIC'] as const
 export type Page = (typeof PAGES)[number]
 export type Growth = {
@@ -65,5 +79,6 @@ export type Results = {
   visible?: Measured<Visible>
   stampede?: Measured<Stampede>
   subscriptions?: Measured<Subscriptions>
+  readers?: Measured<Readers>
   growth?: Measured<Growth>
 }

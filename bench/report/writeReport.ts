@@ -10,6 +10,7 @@ import type { Requirement } from './requirements'
 import type { Measured, Results } from './results'
 import { growthSection } from './sections/growth'
 import { mixedSection } from './sections/mixed'
+import { readersSection } from './sections/readers'
 import { requirementsSection } from './sections/requirements'
 import { stampedeSection } from './sections/stampede'
 import { subscriptionsSection } from './sections/subscriptions'
@@ -42,6 +43,7 @@ const reportOf = (results: Results, judged: Requirement[]): string =>
     section('From a change to its sight', results.visible, visibleSection),
     section('Stampede', results.stampede, stampedeSection),
     section('Subscriptions', results.subscriptions, subscriptionsSection),
+    section('Readers who write at once', results.readers, readersSection),
     section(
       'Growth',
       results.growth,

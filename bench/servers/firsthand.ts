@@ -11,6 +11,8 @@ import { PROBE, type Server, whenReady } from './server'
 /** One client asks what thousands would: the limits are at work, and nobody meets them. */
 const GENEROUS = {
   RATE_LIMIT_COST: String(Number.MAX_SAFE_INTEGER),
+  RATE_LIMITS: 'false',
+  SIGN_UP: 'open',
   LIMIT_MILLISECONDS: '100000',
   LIMIT_CONNECTIONS: '100000',
   LIMIT_CONNECTIONS_PER_CLIENT: '100000',
@@ -52,6 +54,8 @@ export const startFirsthand = async (options: Options): Promise<Firsthand> => {
       PERSISTED_DOCUMENTS: documents,
       PORT: String(port),
       DATA_DIR: dataDir,
+      // Its readers come without a mailbox.
+      SIGN_UP: 'open',
       ...settings,
     },
   })

@@ -112,6 +112,10 @@ for (const { code, path } of (await signUp(email, 'short')).userErrors)
   console.log(`To mend: ${code} ${path?.join('.')}`)
 
 const session = await signUp(email, 'long enough now')
+if (!session.token) {
+  console.log('Signed up: follow the link in the mail, then sign in')
+  process.exit()
+}
 token = session.token
 console.log(`Signed up: ${session.reader?.displayName}`)
 

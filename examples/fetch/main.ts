@@ -98,6 +98,10 @@ for (const { code, path } of refused.signUp.userErrors)
 const { signUp } = await request<SignUp>(SIGN_UP, {
   input: { email, password: 'long enough now', displayName: 'Robin' },
 })
+if (!signUp.token) {
+  console.log('Signed up: follow the link in the mail, then sign in')
+  process.exit()
+}
 token = signUp.token
 console.log(`Signed up: ${signUp.reader?.displayName}`)
 

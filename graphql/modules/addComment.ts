@@ -1,3 +1,4 @@
+import { spend } from '@/src/limits/spend'
 import { LONGEST_BODY } from '@/src/moderation/commentBody'
 import { submissionKey } from '@/src/moderation/submissionKey'
 
@@ -7,6 +8,7 @@ import { idOfType } from '../globalIds'
 import { once } from '../once'
 import { CLIENT_MUTATION_ID } from './clientMutationId'
 import { commentAnswer, CommentPayload } from './commentPayload'
+import { livePieceId } from './livePieceId'
 import { Mendable } from './userError'
 import { writingReader } from './writer'
 
@@ -25,16 +27,6 @@ const Input = builder.inputType('AddCommentInput', {
 
 /** The types ask for them, and the rules of the collection decide them. */
 const DECIDED_BY_HOOKS = { depth: 0, status: 'pending' } as const
-
-const pieceOf = (globalId: string): string => {
-  const id = idOfType(globalId, 'Article', 'Story', 'Series')
-  if (id) return id
-  throw new Mendable({
-    code: 'NOT_FOUND',
-    message: 'There is no such piece any more.',
-    path: ['pieceId'],
-  })
-}
 
 /** Only what the reader is shown can be answered, so not what stands below something hidden. */
 const parentOf = async (globalId: string, { edition }: Context): Promise<string> => {
@@ -66,7 +58,8 @@ const add = async (input: typeof Input.$inferInput, context: Context) => {
     return docs[0]
   }
   const write = async () => {
-    const piece = pieceOf(input.pieceId)
+    const piece = await livePieceId(input.pieceId, context)
+    await spend(payload, 'addComment', { reader: reader.id, address: context.address, piece })
     const parent = input.parentId ? await parentOf(input.parentId, context) : undefined
     return payload.create({
       collection: 'comments',
@@ -83,7 +76,8 @@ const add = async (input: typeof Input.$inferInput, context: Context) => {
 builder.mutationField('addComment', (t) =>
   t.field({
     type: CommentPayload,
-    description: 'Comments on a piece. Others see it once a moderator has approved it.',
+    description:
+      'Comments on a piece. Others see it once a moderator has approved it, or at once where comments are open: its `status` says which.',
     args: { input: t.arg({ type: Input, required: true, description: 'The comment.' }) },
     resolve: (_, { input }, context) =>
       commentAnswer(context, () => add(input, context), input.body),

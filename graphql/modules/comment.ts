@@ -82,6 +82,15 @@ builder.node(Comment, {
       description: 'Whether the signed-in reader found it helpful.',
       resolve: ({ id }, _, { edition }) => edition.isHelpful(id),
     }),
+    isNew: t.boolean({
+      description:
+        'Whether it came into sight since the signed-in reader last said `markCommentsSeen` for its piece. Their own are never new.',
+      resolve: (comment, _, { edition }) => edition.visits.isNew(comment),
+    }),
+    followedByMe: t.boolean({
+      description: 'Whether the signed-in reader follows the thread that it stands in.',
+      resolve: (comment, _, { edition }) => edition.follows.ofComment(comment),
+    }),
     canEdit: t.boolean({
       description: 'Whether the signed-in reader may still change it with `editComment`.',
       resolve: async (comment, _, { edition, viewer }) => {

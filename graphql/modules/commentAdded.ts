@@ -20,7 +20,7 @@ builder.subscriptionField('commentAdded', (t) =>
   t.field({
     type: Comment,
     description:
-      'A comment that has come into sight on this piece, since a moderator approved it. It ends when the piece is no longer published.',
+      'A comment that has come into sight on this piece, since a moderator approved it or comments are open there. It ends when the piece is no longer published.',
     args: { pieceId: t.arg.id({ required: true, description: 'The global id of the piece.' }) },
     subscribe: (_, { pieceId }, context) => eventsOfPiece(context, pieceId, commentsOf),
     resolve: async (event, _, context) => (await event(context))!,

@@ -17,7 +17,7 @@ export const CommentPayload = builder.objectRef<Written>('CommentPayload').imple
     comment: t.expose('comment', {
       type: Comment,
       nullable: true,
-      description: 'The comment; others see it once a moderator has approved it.',
+      description: 'The comment; others see it once its `status` is APPROVED.',
     }),
     support: t.expose('support', {
       type: [CrisisResource],

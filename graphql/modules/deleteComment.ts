@@ -1,5 +1,6 @@
 import { builder } from '../builder'
 import type { Context } from '../context'
+import { changeOnce } from './changeOnce'
 import { CLIENT_MUTATION_ID } from './clientMutationId'
 import { commentAnswer, CommentPayload } from './commentPayload'
 import { ownComment } from './ownComment'
@@ -13,18 +14,19 @@ const Input = builder.inputType('DeleteCommentInput', {
   }),
 })
 
-const remove = async ({ commentId }: typeof Input.$inferInput, context: Context) => {
+const remove = async (input: typeof Input.$inferInput, context: Context) => {
   const reader = signedInReader(context, 'delete a comment')
-  const { id } = await ownComment(commentId, reader, context)
-
-  const comment = await context.payload.update({
-    collection: 'comments',
-    id,
-    data: { status: 'withdrawn' },
-    depth: 0,
-    overrideAccess: false,
-    user: reader,
-  })
+  const comment = await changeOnce('deleteComment', input, reader, context, async (request) =>
+    context.payload.update({
+      collection: 'comments',
+      id: (await ownComment(input.commentId, reader, context)).id,
+      data: { status: 'withdrawn' },
+      context: { request },
+      depth: 0,
+      overrideAccess: false,
+      user: reader,
+    }),
+  )
   return { comment }
 }
 

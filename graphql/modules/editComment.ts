@@ -1,7 +1,9 @@
+import { spend } from '@/src/limits/spend'
 import { LONGEST_BODY } from '@/src/moderation/commentBody'
 
 import { builder } from '../builder'
 import type { Context } from '../context'
+import { changeOnce } from './changeOnce'
 import { CLIENT_MUTATION_ID } from './clientMutationId'
 import { commentAnswer, CommentPayload } from './commentPayload'
 import { ownComment } from './ownComment'
@@ -19,17 +21,21 @@ const Input = builder.inputType('EditCommentInput', {
   }),
 })
 
-const edit = async ({ commentId, body }: typeof Input.$inferInput, context: Context) => {
+const edit = async (input: typeof Input.$inferInput, context: Context) => {
+  const { payload, address } = context
   const reader = writingReader(context, 'change a comment')
-  const { id } = await ownComment(commentId, reader, context)
-
-  const comment = await context.payload.update({
-    collection: 'comments',
-    id,
-    data: { body },
-    depth: 0,
-    overrideAccess: false,
-    user: reader,
+  const comment = await changeOnce('editComment', input, reader, context, async (request) => {
+    const { id } = await ownComment(input.commentId, reader, context)
+    await spend(payload, 'editComment', { reader: reader.id, address })
+    return payload.update({
+      collection: 'comments',
+      id,
+      data: { body: input.body },
+      context: { request },
+      depth: 0,
+      overrideAccess: false,
+      user: reader,
+    })
   })
   return { comment }
 }
@@ -38,7 +44,7 @@ builder.mutationField('editComment', (t) =>
   t.field({
     type: CommentPayload,
     description:
-      'Changes a comment of one’s own, while `canEdit` is true. It waits for a decision again, out of the sight of others.',
+      'Changes a comment of one’s own, while `canEdit` is true. It waits for a decision again, out of the sight of others, unless comments are open there.',
     args: { input: t.arg({ type: Input, required: true, description: 'The new words.' }) },
     resolve: (_, { input }, context) =>
       commentAnswer(context, () => edit(input, context), input.body),

@@ -80,18 +80,19 @@ const InsightLabelCount = builder
   })
 
 export const InsightSummary = builder.objectRef<Summary>('InsightSummary').implement({
-  description: 'What a piece meant to its readers together.',
+  description:
+    'What a piece meant to its readers together. As long as fewer of them left an insight than `site.insightsMinimum`, it shows none.',
   fields: (t) => ({
     total: t.int({
       description: 'How many readers left an insight.',
       resolve: async ({ piece }, _, { edition }) =>
-        (await edition.insights.tally(piece)).find(({ kind }) => kind === 'all')?.count ?? 0,
+        (await edition.insights.shown(piece)).find(({ kind }) => kind === 'all')?.count ?? 0,
     }),
     ratings: t.field({
       type: [InsightRatingCount],
       description: 'How many chose each rating; all ratings are listed, also those nobody chose.',
       resolve: async ({ piece }, _, { edition }) => {
-        const tally = await edition.insights.tally(piece)
+        const tally = await edition.insights.shown(piece)
         const countOf = (rating: string) =>
           tally.find(({ kind, value }) => kind === 'rating' && value === rating)?.count ?? 0
         return INSIGHT_RATINGS.map((rating) => ({ rating, count: countOf(rating) }))
@@ -106,7 +107,7 @@ export const InsightSummary = builder.objectRef<Summary>('InsightSummary').imple
           throw badUserInput(`\`first\` is ${first}, but must be 1 to 20.`)
 
         const [tally, labels] = await Promise.all([
-          context.edition.insights.tally(piece),
+          context.edition.insights.shown(piece),
           labelsOf(context, locale),
         ])
         return labels
@@ -123,7 +124,8 @@ export const InsightSummary = builder.objectRef<Summary>('InsightSummary').imple
     mine: t.field({
       type: Insight,
       nullable: true,
-      description: "The signed-in reader's own.",
+      description:
+        "The signed-in reader's own, or that of a visitor without an account who comes back with their cookie.",
       resolve: ({ piece }, _, { edition }) => edition.insights.mine(piece),
     }),
   }),

@@ -1,4 +1,5 @@
 import type { Reader } from '@/payload-types'
+import { spend } from '@/src/limits/spend'
 
 import { builder } from '../builder'
 import type { Context } from '../context'
@@ -59,10 +60,12 @@ const marks = ({ payload }: Context, reader: Reader, comment: string) => {
 const mark = async ({ commentId, helpful }: typeof Input.$inferInput, context: Context) => {
   const reader = writingReader(context, 'mark a comment')
   const { id } = await shownComment(commentId, context)
+  const { payload, address } = context
+  await spend(payload, 'markHelpful', { reader: reader.id, address })
   const own = marks(context, reader, id)
   await (helpful ? own.add() : own.takeBack())
 
-  const comment = await context.payload.findByID({
+  const comment = await payload.findByID({
     collection: 'comments',
     id,
     depth: 0,

@@ -3,8 +3,10 @@ import { pathOf, urlOf } from '@/src/delivery/paths'
 import { KIND_OF } from '@/src/delivery/pieceKinds'
 import { PIECE_ORDERS, type PieceOrder as OrderName } from '@/src/delivery/pieces'
 import { idOf, idsOf } from '@/src/delivery/relations'
+import { MOST_NEW } from '@/src/delivery/visits'
 import { excerptFrom, minutesOf, wordsOf } from '@/src/delivery/summaries'
 import { richTextEntry } from '@/src/delivery/richText'
+import { commentRule } from '@/src/moderation/commentRule'
 
 import { builder } from '../builder'
 import { CommentConnection, CommentEdge, PieceConnection, PieceEdge } from './connections'
@@ -202,7 +204,20 @@ builder.interfaceType(Piece, {
     ),
     commentsOpen: t.boolean({
       description: 'Whether readers may comment.',
-      resolve: ({ data }) => data.commentsOpen !== false,
+      resolve: async ({ data, asked }, _, { edition, keeper }) => {
+        const { mode, closesAt } = commentRule(data, await edition.site(asked))
+        keeper.changesAt(closesAt)
+        return mode !== 'closed' && Date.now() < closesAt
+      },
+    }),
+    newComments: t.int({
+      nullable: true,
+      description: `How many comments of others came into sight since the signed-in reader last said \`markCommentsSeen\`, ${MOST_NEW} at most; null where nobody is signed in, or they never said so.`,
+      resolve: ({ id }, _, { edition }) => edition.visits.newOn(id),
+    }),
+    followedByMe: t.boolean({
+      description: 'Whether the signed-in reader follows all its comments.',
+      resolve: ({ id }, _, { edition }) => edition.follows.ofPiece(id),
     }),
     related: t.field({
       type: [Piece],

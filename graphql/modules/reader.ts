@@ -5,11 +5,13 @@ import { builder } from '../builder'
 import { CommentConnection, CommentEdge, InsightConnection, InsightEdge } from './connections'
 import type { Context } from '../context'
 import { pageOf } from '../paging'
+import { AcceptedTerms, acceptedTermsOf } from './acceptedTerms'
 import { Locale } from './locale'
+import { liveSessionsOf, ReaderSession } from './readerSession'
 import { Comment, Insight, Reader } from './refs'
 
 /** No one sees another reader's account, so the viewer's own document is the only one there is. */
-const own = ({ viewer }: Context): ReaderDocument => {
+const own = ({ viewer }: Context): ReaderDocument & { _sid?: string } => {
   if (!isReader(viewer)) throw new Error('A reader was resolved without being signed in.')
   return viewer
 }
@@ -37,10 +39,26 @@ builder.node(Reader, {
       description: 'The language they chose.',
       resolve: (_, __, context) => own(context).locale,
     }),
+    region: t.string({
+      nullable: true,
+      description: 'Where they say they are at home, two letters as in ISO 3166-1.',
+      resolve: (_, __, context) => own(context).region,
+    }),
     createdAt: t.field({
       type: 'DateTime',
       description: 'When they joined.',
       resolve: (_, __, context) => own(context).createdAt,
+    }),
+    sessions: t.field({
+      type: [ReaderSession],
+      description: 'Where they are signed in, the newest first.',
+      resolve: (_, __, context) => liveSessionsOf(own(context)),
+    }),
+    acceptedTerms: t.field({
+      type: AcceptedTerms,
+      nullable: true,
+      description: 'What they agreed to when they made the account.',
+      resolve: (_, __, context) => acceptedTermsOf(own(context)),
     }),
     comments: t.connection(
       {

@@ -1,5 +1,6 @@
 import { ValidationError } from 'payload'
 
+import { spend } from '@/src/limits/spend'
 import type { Reason } from '@/src/moderation/reasons'
 
 import { builder } from '../builder'
@@ -57,8 +58,10 @@ const report = async ({ commentId, reason, ...rest }: Report, context: Context) 
     })
 
   const comment = (await shownComment(commentId, context)).id
+  const { payload, address } = context
+  await spend(payload, 'reportComment', { reader: reader.id, address })
   try {
-    await context.payload.create({
+    await payload.create({
       collection: 'reports',
       data: { comment, reason, note, reader: reader.id },
       depth: 0,

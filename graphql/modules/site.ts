@@ -2,6 +2,7 @@ import type { Site as SiteSettings } from '@/payload-types'
 import type { Locale as LocaleCode } from '@/src/delivery/locales'
 import { LOCALES } from '@/src/delivery/locales'
 import { idOf } from '@/src/delivery/relations'
+import { INSIGHTS_MINIMUM } from '@/src/insights/minimum'
 import { richTextEntry } from '@/src/delivery/richText'
 import { resourcesOf } from '@/src/richtext/crisisResources'
 
@@ -11,6 +12,7 @@ import { Image } from './image'
 import { InsightLabel } from './insight'
 import { Link } from './link'
 import { Locale, LOCALE_ARG } from './locale'
+import { ReaderTerms } from './readerTerms'
 import { RichText } from './richText'
 
 type SiteView = { settings: SiteSettings; locale: LocaleCode }
@@ -58,11 +60,26 @@ const Site = builder.objectRef<SiteView>('Site').implement({
         description: 'The languages of the publication, the default first.',
         resolve: () => [...LOCALES],
       }),
+      readerTerms: t.field({
+        type: ReaderTerms,
+        nullable: true,
+        description: 'What a reader agrees to with `signUp`; null where there is nothing.',
+        resolve: ({ settings: { readerTerms }, locale }) =>
+          readerTerms?.version ? { settings: readerTerms, locale } : null,
+      }),
       insightsHelp: notice('insightsHelp', 'How insights work.'),
       insightLabels: t.field({
         type: [InsightLabel],
         description: 'What a reader may pick.',
         resolve: ({ settings }) => settings.insightLabels ?? [],
+      }),
+      insightsMinimum: t.int({
+        description: 'From how many insights on a piece its summary shows them.',
+        resolve: ({ settings }) => settings.insightsMinimum ?? INSIGHTS_MINIMUM,
+      }),
+      anonymousInsights: t.boolean({
+        description: 'Whether insights are taken without an account: see `insightForm`.',
+        resolve: ({ settings }) => settings.anonymousInsights === true,
       }),
       offLabelNotice: notice('offLabelNotice', 'The regulatory notice for off-label treatments.'),
       commentPolicy: notice('commentPolicy', 'What may be said in comments.'),

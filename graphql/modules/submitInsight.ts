@@ -1,18 +1,16 @@
-import { ValidationError } from 'payload'
-
-import type { Insight as InsightDocument, Reader } from '@/payload-types'
-import type { InsightRating as Rating } from '@/src/moderation/insightRatings'
+import { insightNote, LONGEST_NOTE } from '@/src/moderation/insightNote'
+import { spend } from '@/src/limits/spend'
 
 import { builder } from '../builder'
 import type { Context } from '../context'
-import { command } from '../command'
+import { visitorCookie } from '../cookies'
 import { CLIENT_MUTATION_ID } from './clientMutationId'
 import { InsightRating } from './insight'
-import { InsightPayload, livePieceId } from './insightPayload'
+import { insightAnswer, InsightPayload } from './insightPayload'
+import { insightWriter, type Writer } from './insightWriter'
+import { keepInsight, requestKey, type Said } from './keepInsight'
+import { livePieceId } from './livePieceId'
 import { Mendable, type UserErrorShape } from './userError'
-import { writingReader } from './writer'
-
-const LONGEST_NOTE = 2000
 
 const Input = builder.inputType('SubmitInsightInput', {
   description: 'What a piece meant to the reader: a rating, labels or a note, any of them.',
@@ -23,61 +21,28 @@ const Input = builder.inputType('SubmitInsightInput', {
     note: t.string({
       description: `A private word to the author, at most ${LONGEST_NOTE} characters.`,
     }),
+    form: t.string({
+      description:
+        'Without an account: the `token` of an `insightForm` that was asked for when the form was shown.',
+    }),
+    website: t.string({
+      description:
+        'Without an account: a field that people do not see, for machines to fill in. It has to be empty.',
+    }),
     clientMutationId: t.string(CLIENT_MUTATION_ID),
   }),
 })
+type Input = typeof Input.$inferInput
 
-type Data = { rating: Rating | null; labels: string[]; note: string | null }
-
-const save = async (
-  payload: Context['payload'],
-  viewer: Reader,
-  piece: string,
-  data: Data,
-  isSecondTry = false,
-): Promise<InsightDocument> => {
-  const asReader = { overrideAccess: false, user: viewer, depth: 0 } as const
-  const { docs } = await payload.find({
-    collection: 'insights',
-    where: { and: [{ piece: { equals: piece } }, { reader: { equals: viewer.id } }] },
-    limit: 1,
-    pagination: false,
-    ...asReader,
-  })
-  const [existing] = docs
-  if (existing)
-    return payload.update({
-      collection: 'insights',
-      id: existing.id,
-      // One that was withdrawn lives again; what a moderator decided stays as it is.
-      data: { ...data, status: 'approved' },
-      ...asReader,
-    })
-
-  try {
-    return await payload.create({
-      collection: 'insights',
-      data: { ...data, piece, reader: viewer.id, status: 'approved' },
-      ...asReader,
-    })
-  } catch (error) {
-    // The same reader sent two at once, and the other one was first: this one changes it.
-    if (error instanceof ValidationError && !isSecondTry)
-      return save(payload, viewer, piece, data, true)
-    throw error
-  }
-}
-
-const submit = async (input: typeof Input.$inferInput, context: Context) => {
-  const { payload, edition } = context
-  const reader = writingReader(context, 'leave an insight')
-  const piece = await livePieceId(input.pieceId, context)
+const checked = async (input: Input, { edition }: Context): Promise<Said> => {
   const labels = [...new Set(input.labels ?? [])]
   const known = (await edition.site('en')).insightLabels ?? []
   const unknown = labels.filter((label) => !known.some(({ code }) => code === label))
-  const note = input.note?.trim() || null
+  const words = insightNote(input.note ?? '')
+  const note = 'note' in words ? words.note : null
   const problems: UserErrorShape[] = []
-  if (!input.rating && labels.length === 0 && !note)
+  if ('problem' in words) problems.push({ ...words.problem, path: ['note'] })
+  else if (!input.rating && labels.length === 0 && !note)
     problems.push({ code: 'REQUIRED', message: 'Pick a rating or a label, or write a note.' })
   if (unknown.length > 0)
     problems.push({
@@ -85,24 +50,44 @@ const submit = async (input: typeof Input.$inferInput, context: Context) => {
       message: `“${unknown.join('”, “')}” is none of the labels of this site.`,
       path: ['labels'],
     })
-  if (note && note.length > LONGEST_NOTE)
-    problems.push({
-      code: 'TOO_LONG',
-      message: `The note has ${note.length} characters; ${LONGEST_NOTE} are the most.`,
-      path: ['note'],
-    })
   if (problems.length > 0) throw new Mendable(...problems)
 
-  const data = { rating: input.rating ?? null, labels, note }
-  return { insight: await save(payload, reader, piece, data), piece }
+  return { rating: input.rating ?? null, labels, note }
+}
+
+const count = ({ payload, address }: Context, { as }: Writer, piece: string): Promise<void> =>
+  'user' in as
+    ? spend(payload, 'submitInsight', { reader: String(as.user.id), address, piece })
+    : spend(payload, 'submitAnonymousInsight', { address, piece })
+
+/** What is tried again because it lost a race is counted once. */
+const submitting = (input: Input, context: Context) => {
+  let isCounted = false
+
+  return async () => {
+    const writer = await insightWriter(input, context)
+    const piece = await livePieceId(input.pieceId, context)
+    const said = await checked(input, context)
+    if (!isCounted) await count(context, writer, piece)
+    isCounted = true
+
+    const key = requestKey(writer.as, 'submitInsight', input.clientMutationId)
+    const insight = await keepInsight(context.payload, { writer, piece, said, key })
+    if (writer.newcomer) {
+      context.setCookies.push(visitorCookie(writer.newcomer.cookie))
+      context.visitor = writer.newcomer
+    }
+    return { insight, piece }
+  }
 }
 
 builder.mutationField('submitInsight', (t) =>
   t.field({
     type: InsightPayload,
     description:
-      'Leaves an insight. There is one for each reader and piece: doing it again changes it.',
+      'Leaves an insight. There is one for each reader and piece: doing it again changes it. Where the site lets visitors leave one without an account, they are known by a cookie.',
     args: { input: t.arg({ type: Input, required: true, description: 'The insight.' }) },
-    resolve: (_, { input }, context) => command(context, () => submit(input, context)),
+    resolve: (_, { input }, context) =>
+      insightAnswer(context, submitting(input, context), input.note ?? ''),
   }),
 )

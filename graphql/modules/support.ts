@@ -24,6 +24,9 @@ export const supportFor = async (
 
   const locale = (isReader(viewer) && viewer.locale) || language
   const crisisResources = (await edition.site(locale)).crisisResources ?? []
-  const near = regionsOf(headers).map((region) => resourcesOf({ crisisResources }, region))
+  const own = (isReader(viewer) && viewer.region) || []
+  const near = [own, regionsOf(headers)]
+    .flat()
+    .map((region) => resourcesOf({ crisisResources }, region))
   return near.find(({ length }) => length > 0) ?? resourcesOf({ crisisResources }, undefined)
 }

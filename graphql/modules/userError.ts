@@ -13,6 +13,7 @@ const CODES = {
   NOT_SIGNED_IN: 'Sign in first.',
   NOT_ALLOWED: 'This reader may not.',
   NOT_VERIFIED: 'Verify the e-mail address first.',
+  LEAVING: 'The account is leaving; the link in the mail that told so takes it back.',
   RATE_LIMITED: 'Too often; wait a little.',
   BANNED: 'This reader is banned.',
 } as const satisfies Record<RefusalCode, string>

@@ -12,7 +12,8 @@ export const VARY = 'Accept, Authorization, Cookie, X-Preview-Token'
 /** What is said of an answer that anyone may keep. A CDN is told when to forget it, but not at what time. */
 export const headersForAll = ({ keeper }: Context): Header[] => {
   const { tracker } = keeper
-  const { isUnkeepable, until } = tracker
+  const { isForOne, isUnkeepable, until } = tracker
+  if (isForOne) return [['cache-control', PRIVATE]]
   return sharedHeaders(isUnkeepable ? null : tracker.allTags(), { isTimed: until < Infinity })
 }
 

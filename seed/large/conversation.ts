@@ -1,5 +1,6 @@
 import type { StoredDocument } from '@/src/database/bulk'
 import { INSIGHT_RATINGS } from '@/src/moderation/insightRatings'
+import { submissionKey } from '@/src/moderation/submissionKey'
 import type { Status } from '@/src/moderation/statuses'
 import { seenFrom } from '@/src/moderation/threadCount'
 
@@ -120,11 +121,13 @@ export const makeInsights = (
   const insights = Array.from({ length: Math.min(count, readers) }, (_, turn): StoredDocument => {
     const time = about.publishedAt + (turn + random.between(1, 2)) * HOUR
     const at = new Date(time).toISOString()
+    const reader = readerOf(about, turn, readers)
     return {
       ...template,
       id: idAt(time, 'insights', about.number, turn),
       piece: about.piece,
-      reader: readerOf(about, turn, readers),
+      reader,
+      submission: submissionKey(`reader ${String(reader)}`, String(about.piece)),
       rating: chance(random, 0.9) ? random.pick(INSIGHT_RATINGS) : null,
       labels: labels.filter(() => chance(random, 0.3)),
       createdAt: at,

@@ -7,6 +7,7 @@ import { pieceRowOf } from '@/src/delivery/pieceRows'
 import type { Raw } from '@/src/delivery/asVisitor'
 import { publishedRow } from '@/src/delivery/publishedDocuments'
 import { imageIdsWithin } from '@/src/delivery/shownImages'
+import { INSIGHTS_MINIMUM, shownCount } from '@/src/insights/minimum'
 
 import { isEmpty, NotEmpty } from '../emptiness'
 import { idAt } from '../ids'
@@ -80,6 +81,7 @@ const addPiece = async (
     ...templates.piece,
     commentCount: thread.commentCount,
     insightCount: left.insightCount,
+    insightsShown: shownCount(left.insightCount, INSIGHTS_MINIMUM),
   })
   for (const comment of thread.comments) await bulk.add('comments', comment)
   for (const mark of marks) await bulk.add('helpful-marks', mark)

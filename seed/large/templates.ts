@@ -30,7 +30,10 @@ const make = async (payload: Payload, req: PayloadRequest) => {
   }
   const reader = await payload.create({
     collection: 'readers',
-    data: { displayName: 'Template', email: 'template@example.org', password: crypto.randomUUID() },
+    data: {
+      ...{ displayName: 'Template', email: 'template@example.org', emailVerified: true },
+      password: crypto.randomUUID() + crypto.randomUUID(),
+    },
     req,
   })
   const citations = [{ title: 'Template' }]

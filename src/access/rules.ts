@@ -1,6 +1,7 @@
 import type { Access, FieldAccess, Where } from 'payload'
 
 import { idOf } from '@/src/delivery/relations'
+import { visitorOf } from '@/src/visitors/visitorOf'
 
 import { hasRole, isModerator, isReader, isStaff } from './roles'
 
@@ -62,8 +63,17 @@ export const ownOrModerators: Access = ({ req: { user } }) => {
 export const own: Access = ({ req: { user } }) =>
   isReader(user) ? { reader: { equals: user.id } } : false
 
+/** The same, and a visitor without an account what their cookie names. */
+export const ownOrVisitorsOrModerators: Access = (args) => {
+  const visitor = visitorOf(args.req)
+  return visitor ? { visitor: { equals: visitor.hash } } : ownOrModerators(args)
+}
+
 /** Readers, but for those who are banned. */
 export const readers: Access = ({ req: { user } }) => isReader(user) && !user.banned
+
+export const readersOrVisitors: Access = (args) =>
+  visitorOf(args.req) !== undefined || readers(args)
 
 export const ownRemark: Access = ({ req: { user } }) => {
   if (hasRole(user, 'admin')) return true
@@ -89,6 +99,8 @@ export const staffField: FieldAccess = ({ req: { user } }) => isStaff(user)
 export const readersField: FieldAccess = ({ req: { user } }) => isReader(user)
 export const moderatorsOrReadersField: FieldAccess = ({ req: { user } }) =>
   isModerator(user) || isReader(user)
+export const moderatorsOrWritersOfInsightsField: FieldAccess = (args) =>
+  moderatorsOrReadersField(args) || visitorOf(args.req) !== undefined
 
 /** A reader may take back what is theirs; every other decision is a moderator's. */
 export const moderatorsOrWithdrawingField: FieldAccess = ({ req: { user }, siblingData }) =>

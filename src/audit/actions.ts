@@ -15,5 +15,6 @@ export const AUDITED_ACTIONS = [
   'consent-ended',
   'release-published',
   'signed',
+  'reader-read',
 ] as const
 export type AuditedAction = (typeof AUDITED_ACTIONS)[number]

@@ -16,8 +16,12 @@ export const stepCounterWithin = async (req: PayloadRequest, step: Step): Promis
  * outlives its transaction leaves a piece's place in an order, or how helpful a comment was found, off by one.
  */
 export const stepCounter = async (req: PayloadRequest, step: Step): Promise<void> => {
-  await stepIn(req, step, req.payload.db.name === 'mongoose' ? undefined : req)
+  await stepIn(req, step, beside(req).req)
 }
+
+/** Where such a number is stepped and read: in the transaction of the request, or on MongoDB beside it. */
+export const beside = (req: PayloadRequest): { req?: PayloadRequest } =>
+  req.payload.db.name === 'mongoose' ? {} : { req }
 
 const stepIn = async (
   { payload }: PayloadRequest,

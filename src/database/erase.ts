@@ -4,8 +4,8 @@ import type { Payload } from 'payload'
 export type Erasing = { eraseDeleted: () => Promise<void> }
 
 /**
- * SQLite overwrites what is deleted (`secure_delete`), yet its write-ahead log holds earlier pages: it is emptied
- * once the transaction that is under way has ended.
+ * SQLite overwrites what is deleted (`secure_delete`), yet copies of it stay in the gaps of other pages and in the
+ * write-ahead log: the file is written anew, and the log emptied.
  */
 export const eraseDeleted = async ({ db }: Payload): Promise<void> =>
   (db as Partial<Erasing>).eraseDeleted?.()

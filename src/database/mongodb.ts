@@ -2,7 +2,7 @@ import { compatibilityOptions, mongooseAdapter, type MongooseAdapter } from '@pa
 
 import { env } from '@/src/env'
 
-import { tuneIndexes } from './mongodbIndexes'
+import { dropFormerIndexes, tuneIndexes } from './mongodbIndexes'
 
 const SECONDS = 1000
 
@@ -24,6 +24,11 @@ export const mongodb = () => {
       adapter.init = async () => {
         await init?.()
         tuneIndexes(adapter)
+      }
+      const connect = adapter.connect?.bind(adapter)
+      adapter.connect = async (options) => {
+        await connect?.(options)
+        await dropFormerIndexes(adapter)
       }
       return adapter
     },

@@ -26,4 +26,17 @@ export const tuneIndexes = (adapter: MongooseAdapter): void => {
   for (const field of FILTERED_BY)
     adapter.collections.pieces!.schema.index({ [field]: 1, live: 1, publishedAt: 1, _id: 1 })
   for (const collection of adapter.payload.config.collections) endInId(adapter, collection)
+  // Those of an older database are named at the start, after the indexes are made.
+  adapter.collections.insights!.schema.path('submission').index({ unique: true, sparse: true })
+}
+
+/** No index goes by itself that a model had once. This one took two visitors without an account for one reader. */
+const FORMER = [{ collection: 'insights', index: 'reader_1_piece_1' }]
+
+export const dropFormerIndexes = async ({ collections }: MongooseAdapter): Promise<void> => {
+  for (const { collection, index } of FORMER) {
+    const { collection: stored } = collections[collection]!
+    const known = await stored.indexes()
+    if (known.some(({ name }) => name === index)) await stored.dropIndex(index)
+  }
 }

@@ -35,9 +35,11 @@ const withOwnWrites = <Adapter extends object>(base: Adapter): Adapter => {
 
   adapter.connect = async (options) => {
     await connect?.(options)
-    await queueWrites(adapter)
+    const { withoutForeignKeys } = await queueWrites(adapter)
     // Generated migrations type their argument; the adapter's own type for them says `unknown`.
-    await adapter.migrate({ migrations: migrations as unknown as Migration[] })
+    await withoutForeignKeys(() =>
+      adapter.migrate({ migrations: migrations as unknown as Migration[] }),
+    )
   }
   return adapter
 }

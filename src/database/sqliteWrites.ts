@@ -5,6 +5,7 @@ import type { PayloadRequest } from 'payload'
 import type { Erasing } from './erase'
 import { createGivingWay } from './givingWay'
 import { oneAtATime } from './oneAtATime'
+import { createErasing, isBusy } from './sqliteErase'
 
 const WRITES = [
   'create',
@@ -25,9 +26,6 @@ const WRITES = [
 
 type Write = (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
 
-const isBusy = (error: unknown) =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
-
 const LONGEST_WAIT_MS = 30_000
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -37,11 +35,12 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
  * with the event loop held, so the holder could never let go. Its statements hold the event loop too, and between
  * them nothing lets it turn by itself: hence the giving way.
  */
-export const queueWrites = async (adapter: SQLiteAdapter): Promise<void> => {
+export const queueWrites = async (adapter: SQLiteAdapter) => {
+  let checksKeys = true
   const givingWay = createGivingWay()
   const open = async () => {
     const opened = drizzle({ connection: adapter.clientConfig, schema: adapter.schema })
-    await opened.$client.execute('PRAGMA foreign_keys = ON')
+    await opened.$client.execute(`PRAGMA foreign_keys = ${checksKeys ? 'ON' : 'OFF'}`)
     await opened.$client.execute('PRAGMA synchronous = NORMAL')
     await opened.$client.execute('PRAGMA secure_delete = ON')
     givingWay.on(opened.$client)
@@ -129,20 +128,40 @@ export const queueWrites = async (adapter: SQLiteAdapter): Promise<void> => {
     Object.assign(adapter, { [name]: queued })
   }
 
-  /** Another process may be reading the log: it is emptied when that one is done, or else with the next deletion. */
-  const eraseDeleted = async (deadline = Date.now() + LONGEST_WAIT_MS): Promise<void> => {
-    const release = await takeTurn()
-    const { rows } = await db.$client.execute('PRAGMA wal_checkpoint(TRUNCATE)').finally(release)
-    if (rows[0]?.busy !== 1 || Date.now() > deadline) return
-    await pause(100)
-    await eraseDeleted(deadline)
-  }
-  Object.assign(adapter, { eraseDeleted: () => eraseDeleted() } satisfies Erasing)
+  const eraseDeleted = createErasing({ client: () => db.$client, takeTurn })
+  Object.assign(adapter, { eraseDeleted } satisfies Erasing)
 
   const destroy = adapter.destroy?.bind(adapter)
   adapter.destroy = async () => {
     await destroy?.()
     db.$client.close()
     adapter.client.close()
+  }
+
+  const checkKeys = async (isOn: boolean): Promise<void> => {
+    checksKeys = isOn
+    await db.$client.execute(`PRAGMA foreign_keys = ${isOn ? 'ON' : 'OFF'}`)
+  }
+
+  const schemaVersion = async (): Promise<number> =>
+    Number((await db.$client.execute('PRAGMA schema_version')).rows[0]?.[0])
+
+  return {
+    /**
+     * For migrations: SQLite changes a column by making its table anew, and dropping the old one would take all that
+     * hangs on its rows. The generated `PRAGMA foreign_keys = OFF` does nothing within a transaction.
+     */
+    withoutForeignKeys: async (work: () => Promise<void>): Promise<void> => {
+      const before = await schemaVersion()
+      await checkKeys(false)
+      await work()
+      // It reads every row, so only where something was migrated.
+      if ((await schemaVersion()) !== before) {
+        const { rows } = await db.$client.execute('PRAGMA foreign_key_check')
+        if (rows.length > 0)
+          throw new Error(`After the migrations ${rows.length} rows lead nowhere.`)
+      }
+      await checkKeys(true)
+    },
   }
 }

@@ -60,7 +60,7 @@ const isVisibleTo = (viewer: TypedUser | null, { status, answers, reader }: Comm
 /** What anyone who may see a comment may know of it: nothing that is for the staff is read. */
 const SHOWN = [
   ...['piece', 'reader', 'parent', 'depth', 'body', 'status', 'featured', 'editedAt'],
-  ...['helpful', 'answers', 'createdAt', 'updatedAt'],
+  ...['helpful', 'answers', 'shownAt', 'createdAt', 'updatedAt'],
 ]
 
 export const commentLoader = (payload: Payload, viewer: TypedUser | null) =>
@@ -77,6 +77,12 @@ export const commentLoader = (payload: Payload, viewer: TypedUser | null) =>
     return ids.map((id) => found.get(id) ?? null)
   })
 
+/** What is shown of the words of a reader who is leaving, as if they were withdrawn already. */
+const takenAlong = (comment: Comment): Comment => ({
+  ...comment,
+  ...{ status: 'withdrawn', body: '', featured: false, editedAt: null },
+})
+
 export const createComments = ({ loaders, connections, pieceRows, keeper }: Sources) => {
   const read = (id: string) =>
     keeper.keep(null, `comment ${id}`, async (own) => {
@@ -85,7 +91,12 @@ export const createComments = ({ loaders, connections, pieceRows, keeper }: Sour
       const comment = await loaders.comments.load(id)
       // What is decided while its piece is away is in no log, but the piece is when it comes back.
       if (!comment) own.touch(TAGS.list('articles'))
-      return comment
+      const writer = comment && idOf(comment.reader)
+      if (!writer) return comment
+
+      own.touch(TAGS.reader(writer))
+      const profile = await loaders.readers.load(writer)
+      return profile?.isLeaving ? takenAlong(comment) : comment
     })
 
   const onLivePiece = async (id: string): Promise<Comment | null> => {

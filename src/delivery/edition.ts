@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { createAuthorPages } from './authorPages'
 import { createComments } from './comments'
 import { createConnections } from './connections'
+import { createFollows } from './follows'
 import { createHelpfulMarks } from './helpfulMarks'
 import { createInsights } from './insights'
 import { createCrisisResources } from './crisisResources'
@@ -20,6 +21,7 @@ import { createSearch } from './search'
 import { createSeriesStories } from './seriesStories'
 import { createTerms } from './terms'
 import { createTranslations } from './translations'
+import { createVisits } from './visits'
 
 /** What is published, as one request sees it; the keeper notes what is read. */
 export const createEdition = (payload: Payload, loaders: Loaders, keeper: Keeper) => {
@@ -29,6 +31,7 @@ export const createEdition = (payload: Payload, loaders: Loaders, keeper: Keeper
   const pieceRows = createPieceLookup(loaders, documents, keeper)
   const conditionsOf = createPieceConditions(documents)
   const search = createSearch({ payload, reading, conditionsOf, keeper })
+  const comments = createComments({ loaders, connections, pieceRows, keeper })
   const series = createSeriesStories(loaders, documents, keeper)
 
   // One for each part that is made anew: named one by one, since spreading them takes a hundred times as long.
@@ -52,8 +55,10 @@ export const createEdition = (payload: Payload, loaders: Loaders, keeper: Keeper
     readerProfile: createReaders(loaders, keeper),
     authorPages: createAuthorPages(loaders, keeper),
     isHelpful: createHelpfulMarks(loaders, keeper),
-    comments: createComments({ loaders, connections, pieceRows, keeper }),
-    insights: createInsights({ loaders, connections, pieceRows, keeper }),
+    comments,
+    follows: createFollows(loaders, keeper, comments),
+    visits: createVisits(loaders, keeper, comments),
+    insights: createInsights({ loaders, connections, pieceRows, site: reading.site, keeper }),
     seriesOf: series.seriesOf,
     storiesOf: series.storiesOf,
   }

@@ -4,6 +4,8 @@ import type { Payload, TypedUser } from 'payload'
 import type { Insight } from '@/payload-types'
 import { type Tally, tallyInsights } from '@/src/database/tallies'
 import { isReader } from '@/src/access/roles'
+import { INSIGHTS_MINIMUM } from '@/src/insights/minimum'
+import { byVisitor } from '@/src/visitors/visitorOf'
 
 import { TAGS } from './changeTags'
 import type { Connections, Page } from './connections'
@@ -13,6 +15,7 @@ import type { Order } from './keyset'
 import { DEFAULT_LOCALE } from './locales'
 import type { PieceRows } from './pieceLookup'
 import { idOf } from './relations'
+import type { ReadSite } from './site'
 
 /** What readers left on one piece, counted; null in `value` counts all of them. */
 export type InsightTally = Omit<Tally, 'piece'>[]
@@ -21,6 +24,7 @@ type Sources = {
   loaders: Loaders
   connections: Connections
   pieceRows: PieceRows
+  site: ReadSite
   keeper: Keeper
 }
 
@@ -29,23 +33,34 @@ const NEWEST: Order = {
   key: { field: 'createdAt', descending: true, type: 'date' },
 }
 
-export const insightLoaders = (payload: Payload, viewer: TypedUser | null) => {
+export const insightLoaders = (
+  payload: Payload,
+  viewer: TypedUser | null,
+  visitor: string | null,
+) => {
+  const asWriter = () => {
+    if (isReader(viewer)) return { user: viewer }
+    return !viewer && visitor ? byVisitor({ hash: visitor }) : null
+  }
+
   const tallies = new DataLoader<string, InsightTally>(async (pieces) => {
     const rows = await tallyInsights(payload, [...pieces])
     return pieces.map((piece) => rows.filter((row) => row.piece === piece))
   })
 
   const find = async (field: 'id' | 'piece', values: readonly string[]) => {
-    if (!isReader(viewer)) return values.map(() => null)
+    const writer = asWriter()
+    if (!writer) return values.map(() => null)
 
     const { docs } = await payload.find({
       collection: 'insights',
-      where: { and: [{ [field]: { in: [...values] } }, { reader: { equals: viewer.id } }] },
+      // The rule of the collection leaves nothing but what is theirs.
+      where: { [field]: { in: [...values] } },
       depth: 0,
       limit: values.length,
       pagination: false,
       overrideAccess: false,
-      user: viewer,
+      ...writer,
     })
     const found = new Map(docs.map((insight) => [idOf(insight[field]), insight]))
     return values.map((value) => found.get(value) ?? null)
@@ -57,10 +72,19 @@ export const insightLoaders = (payload: Payload, viewer: TypedUser | null) => {
   }
 }
 
-export const createInsights = ({ loaders, connections, pieceRows, keeper }: Sources) => {
+export const createInsights = ({ loaders, connections, pieceRows, site, keeper }: Sources) => {
   /** Of whom asks, who alone sees it. */
-  const own = <Value>(read: () => Promise<Value>): Promise<Value | null> =>
-    isReader(keeper.viewer) ? read() : Promise.resolve(null)
+  const own = <Value>(read: () => Promise<Value>): Promise<Value | null> => {
+    const { viewer, visitor } = keeper
+    return isReader(viewer) || (!viewer && visitor) ? read() : Promise.resolve(null)
+  }
+
+  const tallyOf = (piece: string) =>
+    keeper.keep(null, `insights ${piece}`, (own) => {
+      // While few are shown as none, nothing tells of one more: a lower minimum, which the site sets, has to.
+      own.touch(TAGS.insights(piece), TAGS.site)
+      return loaders.insights.tallies.load(piece)
+    })
 
   const onLivePiece = async (id: string): Promise<Insight | null> => {
     const insight = await own(() => loaders.insights.byId.load(id))
@@ -69,11 +93,12 @@ export const createInsights = ({ loaders, connections, pieceRows, keeper }: Sour
   }
 
   return {
-    tally: (piece: string) =>
-      keeper.keep(null, `insights ${piece}`, (own) => {
-        own.touch(TAGS.insights(piece))
-        return loaders.insights.tallies.load(piece)
-      }),
+    /** What the public is shown of it: nothing where too few left one. */
+    async shown(piece: string): Promise<InsightTally> {
+      const [tally, { insightsMinimum }] = await Promise.all([tallyOf(piece), site(DEFAULT_LOCALE)])
+      const total = tally.find(({ kind }) => kind === 'all')?.count ?? 0
+      return total >= (insightsMinimum ?? INSIGHTS_MINIMUM) ? tally : []
+    },
     /** The viewer's own; no one sees another reader's. */
     one: onLivePiece,
     async mine(piece: string) {

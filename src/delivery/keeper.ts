@@ -30,12 +30,24 @@ export class Visit {
   constructor(
     readonly store: Store | null,
     readonly viewer: TypedUser | null,
+    /** The hash of a visitor without an account, who left something here before. */
+    readonly visitor: string | null = null,
   ) {
     this.since = store?.time ?? 0
   }
 }
 
 const NOBODY = {}
+
+type Regard = Pick<Tracker, 'viewerMattered' | 'visitorMattered'>
+
+/** Whether what was made with this regard may be another for one of those who ask. */
+export const isPersonalTo = (
+  { viewerMattered, visitorMattered }: Regard,
+  ...visits: Pick<Visit, 'viewer' | 'visitor'>[]
+): boolean =>
+  (viewerMattered && visits.some(({ viewer }) => viewer !== null)) ||
+  (visitorMattered && visits.some(({ visitor }) => visitor !== null))
 
 /** Gets once what many ask for, and notes what an answer is made from. */
 export class Keeper {
@@ -54,6 +66,13 @@ export class Keeper {
     return this.visit.viewer
   }
 
+  /** The same of a visitor without an account: the hash that their cookie names them by. */
+  get visitor(): string | null {
+    this.tracker.visitorMattered = true
+    if (this.visit.visitor) this.visit.isPersonal = true
+    return this.visit.visitor
+  }
+
   viewerMatters(): void {
     this.tracker.viewerMattered = true
     if (this.visit.viewer) this.visit.isPersonal = true
@@ -62,6 +81,12 @@ export class Keeper {
   /** What is made is an answer to this one request. */
   mustBeMadeAnew(): void {
     this.tracker.isUnkeepable = true
+  }
+
+  /** The same, and others who ask at the same moment get one of their own. */
+  isForOne(): void {
+    this.tracker.isForOne = true
+    this.mustBeMadeAnew()
   }
 
   /** From here on the request reads drafts. */
@@ -90,10 +115,10 @@ export class Keeper {
 
   /** What is kept of this owner under this key, and may be given to who asks. */
   find(owner: object | null, key: string): Kept | undefined {
-    const { isPreview, store, viewer } = this.visit
+    const { isPreview, store } = this.visit
     if (!store || isPreview) return undefined
     const kept = store.find(owner ?? store.root, key)
-    if (!kept || (kept.viewerMattered && viewer)) return undefined
+    if (!kept || isPersonalTo(kept, this.visit)) return undefined
     this.tracker.use(kept)
     return kept
   }
@@ -122,7 +147,7 @@ export class Keeper {
       const kept = this.find(of, key)
       if (kept) return kept.value as Value
       const next = store.underWay(of, key)
-      const isForAll = next && !this.visit.viewer && !next.visit.viewer && !this.#isForAnother(next)
+      const isForAll = next && this.#isNobodys(next) && !this.#isForAnother(next)
       return isForAll ? this.#join(next, own) : own()
     })
   }
@@ -144,8 +169,13 @@ export class Keeper {
 
   /** Drafts are shown to whom they are shown, and what has regard to a viewer is for visitors alone. */
   #isForAnother({ tracker, visit }: Made): boolean {
-    if (visit.isPreview) return true
-    return tracker.viewerMattered && (this.visit.viewer ?? visit.viewer) !== null
+    return visit.isPreview || tracker.isForOne || isPersonalTo(tracker, this.visit, visit)
+  }
+
+  /** Whether neither who asks nor who makes it is known by anything. */
+  #isNobodys({ visit }: Made): boolean {
+    const everyRegard = { viewerMattered: true, visitorMattered: true }
+    return !isPersonalTo(everyRegard, this.visit, visit)
   }
 
   #make<Value>(

@@ -4,6 +4,7 @@ import { authorPageLoader } from './authorPages'
 import { commentLoader } from './comments'
 import { listLoaders } from './connections'
 import { documentLoaders } from './documents'
+import { followLoader } from './follows'
 import { helpfulMarkLoader } from './helpfulMarks'
 import { insightLoaders } from './insights'
 import { pieceKindLoader } from './pieceLookup'
@@ -11,12 +12,14 @@ import { readerLoader } from './readers'
 import { candidateLoader } from './related'
 import { redirectLoader, withdrawalLoader } from './routes'
 import { seriesLoader } from './seriesStories'
+import { visitLoader } from './visits'
 
 const MAKERS = {
   authorPages: authorPageLoader,
   candidates: candidateLoader,
   comments: commentLoader,
   documents: documentLoaders,
+  follows: followLoader,
   helpfulMarks: helpfulMarkLoader,
   insights: insightLoaders,
   lists: listLoaders,
@@ -24,8 +27,12 @@ const MAKERS = {
   readers: readerLoader,
   redirects: redirectLoader,
   series: seriesLoader,
+  visits: visitLoader,
   withdrawals: withdrawalLoader,
-} satisfies Record<string, (payload: Payload, viewer: TypedUser | null) => unknown>
+} satisfies Record<
+  string,
+  (payload: Payload, viewer: TypedUser | null, visitor: string | null) => unknown
+>
 
 type Makers = typeof MAKERS
 type Made = { [Name in keyof Makers]: ReturnType<Makers[Name]> }
@@ -40,6 +47,7 @@ export class Loaders {
   constructor(
     readonly payload: Payload,
     readonly viewer: TypedUser | null,
+    readonly visitor: string | null = null,
   ) {}
 
   get authorPages(): Made['authorPages'] {
@@ -58,12 +66,16 @@ export class Loaders {
     return (this.#made.documents ??= MAKERS.documents(this.payload))
   }
 
+  get follows(): Made['follows'] {
+    return (this.#made.follows ??= MAKERS.follows(this.payload, this.viewer))
+  }
+
   get helpfulMarks(): Made['helpfulMarks'] {
     return (this.#made.helpfulMarks ??= MAKERS.helpfulMarks(this.payload, this.viewer))
   }
 
   get insights(): Made['insights'] {
-    return (this.#made.insights ??= MAKERS.insights(this.payload, this.viewer))
+    return (this.#made.insights ??= MAKERS.insights(this.payload, this.viewer, this.visitor))
   }
 
   get lists(): Made['lists'] {
@@ -84,6 +96,10 @@ export class Loaders {
 
   get series(): Made['series'] {
     return (this.#made.series ??= MAKERS.series(this.payload))
+  }
+
+  get visits(): Made['visits'] {
+    return (this.#made.visits ??= MAKERS.visits(this.payload, this.viewer))
   }
 
   get withdrawals(): Made['withdrawals'] {

@@ -1,5 +1,6 @@
-import type { PayloadRequest } from 'payload'
+import { isolateObjectProperty, type PayloadRequest } from 'payload'
 
+import type { Story } from '@/payload-types'
 import { DOCUMENT_ID } from '@/src/database/documentId'
 
 import { LOCALES } from './locales'
@@ -85,6 +86,21 @@ const readUse = async (
   const places = [...new Set(found.flatMap((version) => placesIn(version, image)))]
   const title = titleOf(found.at(-1) ?? {})
   return { collection, id, title, published, draft, places }
+}
+
+/** The published stories that show a picture, in the state that the public sees. */
+export const storiesShowing = async (req: PayloadRequest, image: string): Promise<Story[]> => {
+  const shown = await documentsOf(req, 'shown-images', image)
+  const ids = shown.flatMap((document) => /^stories:(.+)$/.exec(document)?.[1] ?? [])
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'stories',
+    where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] },
+    depth: 0,
+    pagination: false,
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+  })
+  return docs
 }
 
 /** Where a picture is used, in what is published and in the newest drafts, for a member of staff. */

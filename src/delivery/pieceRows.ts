@@ -70,7 +70,13 @@ export const refreshPieceRow = async (
   const entry = entryOf(payload, collection, raw, DEFAULT_LOCALE) as PieceEntry
   const data = pieceRowOf(collection, entry.data, staleReviews(entry))
   if (row) await change(data)
-  else await payload.create({ collection: 'pieces', data: { id, ...data }, depth: 0, req })
+  else
+    await payload.create({
+      collection: 'pieces',
+      data: { id, ...data, insightsShown: 0 },
+      depth: 0,
+      req,
+    })
 }
 
 export const deletePieceRow = async (req: PayloadRequest, id: string): Promise<void> => {
@@ -79,7 +85,8 @@ export const deletePieceRow = async (req: PayloadRequest, id: string): Promise<v
   const onPiece = { piece: { equals: id } }
   const { docs } = await db.find({ collection: 'comments', where: onPiece, pagination: false, req })
   await deleteJudgementsOn(req, idsOf(docs))
-  await db.deleteMany({ collection: 'comments', where: onPiece, req })
+  for (const collection of ['follows', 'comment-visits', 'comments'] as const)
+    await db.deleteMany({ collection, where: onPiece, req })
   await db.deleteMany({ collection: 'insights', where: onPiece, req })
   await db.deleteMany({ collection: 'pieces', where: { id: { equals: id } }, req })
 }

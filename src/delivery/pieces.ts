@@ -16,7 +16,7 @@ export const PIECE_ORDERS = {
   OLDEST: { name: 'oldest', key: { field: 'publishedAt', descending: false, type: 'date' } },
   MOST_INSIGHTFUL: {
     name: 'insightful',
-    key: { field: 'insightCount', descending: true, type: 'number' },
+    key: { field: 'insightsShown', descending: true, type: 'number' },
   },
   MOST_DISCUSSED: {
     name: 'discussed',

@@ -7,18 +7,28 @@ import { TAGS } from './changeTags'
 import type { Keeper } from './keeper'
 import type { Loaders } from './loaders'
 
-export type ReaderProfile = { id: string; displayName: string; memberSince: Date }
+export type ReaderProfile = {
+  id: string
+  displayName: string
+  memberSince: Date
+  isLeaving?: boolean
+}
 
 export const readerLoader = (payload: Payload) =>
   new DataLoader<string, ReaderProfile | null>(async (ids) => {
     const rows = await rowsById(
-      { payload, collection: 'readers', fields: ['displayName', 'createdAt'] },
+      { payload, collection: 'readers', fields: ['displayName', 'createdAt', 'goesAt'] },
       ids,
     )
     const found = new Map(
-      rows.map(({ id, displayName, createdAt }): [string, ReaderProfile] => [
+      rows.map(({ id, displayName, createdAt, goesAt }): [string, ReaderProfile] => [
         id,
-        { id, displayName: String(displayName), memberSince: new Date(String(createdAt)) },
+        {
+          id,
+          displayName: String(displayName),
+          memberSince: new Date(String(createdAt)),
+          isLeaving: Boolean(goesAt),
+        },
       ]),
     )
     return ids.map((id) => found.get(id) ?? null)

@@ -46,6 +46,7 @@ export class Kept {
     readonly tags: readonly string[],
     readonly uses: readonly Kept[],
     readonly viewerMattered: boolean,
+    readonly visitorMattered: boolean,
     readonly until: number,
   ) {}
 }
@@ -120,8 +121,8 @@ export class Store {
     const before = memo.get(key)
     if (before) this.#kept.delete(before)
 
-    const { viewerMattered, until } = tracker
-    const kept = new Kept(memo, key, value, tags, uses, viewerMattered, until)
+    const { viewerMattered, visitorMattered, until } = tracker
+    const kept = new Kept(memo, key, value, tags, uses, viewerMattered, visitorMattered, until)
     memo.set(key, kept)
     allow(value)
     for (const tag of tags) this.#taggedWith(tag).add(kept)

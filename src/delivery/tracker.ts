@@ -1,6 +1,7 @@
 import type { Kept } from './store'
 
-type Part = Pick<Tracker, 'viewerMattered' | 'until'> & { isUnkeepable?: boolean }
+type Part = Pick<Tracker, 'viewerMattered' | 'visitorMattered' | 'until'> &
+  Partial<Pick<Tracker, 'isUnkeepable' | 'isForOne'>>
 
 /** Notes what something is made from while it is made. */
 export class Tracker {
@@ -10,6 +11,10 @@ export class Tracker {
   readonly uses = new Set<Kept>()
   /** Whether it would look different to somebody else. */
   viewerMattered = false
+  /** The same, for a visitor without an account who is known by a cookie. */
+  visitorMattered = false
+  /** Whether nobody else may be given it, though they ask at the same moment. */
+  isForOne = false
   /** Whether it must be made anew each time. */
   isUnkeepable = false
   /** The time from which on it may look different, though nothing was changed. */
@@ -38,8 +43,10 @@ export class Tracker {
     this.#limit(other)
   }
 
-  #limit({ viewerMattered, isUnkeepable, until }: Part): void {
+  #limit({ viewerMattered, visitorMattered, isUnkeepable, isForOne, until }: Part): void {
     if (viewerMattered) this.viewerMattered = true
+    if (visitorMattered) this.visitorMattered = true
+    if (isForOne) this.isForOne = true
     if (isUnkeepable) this.isUnkeepable = true
     if (until < this.until) this.until = until
   }

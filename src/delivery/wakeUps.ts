@@ -1,10 +1,11 @@
-import { createHmac, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 
 import { Redis } from 'ioredis'
 import type { Payload } from 'payload'
 
 import { beforeClosing } from '@/src/database/closing'
 import { env } from '@/src/env'
+import { nameForInstallation } from '@/src/installation'
 
 /** A connection that answers nothing for so long is made anew. */
 const LONGEST_SILENCE_MS = 5000
@@ -12,13 +13,6 @@ const LONGEST_SILENCE_MS = 5000
 const LONGEST_GOODBYE_MS = 250
 
 export type RedisState = 'up' | 'down'
-
-/** The same in all processes of one installation, since they share a secret, and in no other. */
-const channelName = (): string => {
-  const database = env.DATABASE_URI.split('?')[0]!.split('/').at(-1)
-  const own = createHmac('sha256', env.PAYLOAD_SECRET).update(`changes of ${database}`)
-  return `firsthand:changes:${own.digest('hex').slice(0, 32)}`
-}
 
 /** Not the error itself, whose command shows the password. */
 const reasonOf = (error: Error & { code?: string }) => error.message || error.code
@@ -30,7 +24,7 @@ const reasonOf = (error: Error & { code?: string }) => error.message || error.co
 export const createWakeUps = (payload: Payload, wake: () => void) => {
   const url = env.REDIS_URL
   const me = randomUUID()
-  const channel = channelName()
+  const channel = nameForInstallation('changes')
   let connection: Redis | null = null
   let sending: Promise<void> | null = null
   let isOneMore = false

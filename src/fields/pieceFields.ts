@@ -1,8 +1,10 @@
 import type { Field, Tab } from 'payload'
 
+import { commenting } from './commenting'
 import { contentNotes } from './contentNotes'
 import { citations } from './citations'
 import { createdBy } from './createdBy'
+import { insightsPanel } from './insightsPanel'
 import { meta } from './meta'
 import { remarksPanel } from './remarksPanel'
 import { reviewGroup } from './reviewGroup'
@@ -21,6 +23,7 @@ export const pieceFields = ({ opening = [], closing = [], review = [] }: Options
       aboutTab,
       reviewTab(review),
       { label: 'SEO', fields: [meta()] },
+      { label: 'Insights', fields: [insightsPanel()] },
     ],
   },
   {
@@ -47,12 +50,7 @@ export const pieceFields = ({ opening = [], closing = [], review = [] }: Options
       description: 'Set by the first publication, and kept through later edits.',
     },
   },
-  {
-    name: 'commentsOpen',
-    type: 'checkbox',
-    defaultValue: true,
-    admin: { position: 'sidebar' },
-  },
+  ...commenting(),
   createdBy(),
   remarksPanel(),
 ]

@@ -3,6 +3,7 @@ import type { GroupField } from 'payload'
 import { editorsField, staffField, writersField } from '@/src/access/rules'
 import { STAGES } from '@/src/editorial/workflow'
 
+import { keptOnRestore } from './keptOnRestore'
 import { optionsOf } from './options'
 
 /** How far a piece has come on the desk, who has it, and until when. For the staff alone. */
@@ -32,7 +33,7 @@ export const workflow = (): GroupField => ({
       index: true,
       label: 'Assigned to',
       access: { create: editorsField, update: editorsField },
-      hooks: { beforeDuplicate: [() => null] },
+      hooks: { beforeChange: [keptOnRestore], beforeDuplicate: [() => null] },
     },
     {
       name: 'dueDate',
@@ -40,7 +41,7 @@ export const workflow = (): GroupField => ({
       label: 'Due',
       access: { create: editorsField, update: editorsField },
       admin: { date: { pickerAppearance: 'dayOnly' } },
-      hooks: { beforeDuplicate: [() => null] },
+      hooks: { beforeChange: [keptOnRestore], beforeDuplicate: [() => null] },
     },
   ],
 })

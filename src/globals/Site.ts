@@ -1,11 +1,17 @@
-import type { ArrayField, GlobalConfig, TextField } from 'payload'
+import type { ArrayField, GlobalConfig, NumberFieldSingleValidation, TextField } from 'payload'
+import { number } from 'payload/shared'
 
 import { anyone, editors, staff, staffField } from '@/src/access/rules'
 import { REMINDER_DAYS } from '@/src/consents/remind'
+import { siteCommenting } from '@/src/fields/commenting'
 import { plainEditor } from '@/src/fields/richText'
 import { listImagesOfSite } from '@/src/hooks/listImages'
 import { logSite } from '@/src/hooks/logSite'
+import { showInsights } from '@/src/hooks/showInsights'
+import { INSIGHTS_MINIMUM } from '@/src/insights/minimum'
+import { termsNamed } from '@/src/readers/terms'
 import { EDIT_MINUTES } from '@/src/moderation/editWindow'
+import { FORM_SECONDS } from '@/src/visitors/form'
 
 const links = (name: string): ArrayField => ({
   name,
@@ -29,6 +35,12 @@ const notice = (name: string, description: string) => ({
   admin: { description },
 })
 
+/** What is neither whole nor within its bounds: a number field's own rule, and one more. */
+const wholeNumber: NumberFieldSingleValidation = (value, options) =>
+  typeof value === 'number' && !Number.isInteger(value)
+    ? 'Enter a whole number.'
+    : number(value, options)
+
 const colour = (name: string, placeholder: string): TextField => ({
   name,
   type: 'text',
@@ -41,7 +53,7 @@ export const Site: GlobalConfig = {
   slug: 'site',
   admin: { group: 'Publication', description: 'What every page of the publication shares.' },
   access: { read: anyone, readVersions: staff, update: editors },
-  hooks: { afterChange: [listImagesOfSite, logSite] },
+  hooks: { afterChange: [listImagesOfSite, showInsights, logSite] },
   versions: { max: 50 },
   fields: [
     {
@@ -82,6 +94,40 @@ export const Site: GlobalConfig = {
         {
           label: 'Readers',
           fields: [
+            {
+              name: 'readerTerms',
+              type: 'group',
+              label: 'What readers agree to',
+              admin: {
+                description:
+                  'Where a version is named, whoever makes an account agrees to it, and the account says to which version and when.',
+              },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'version',
+                      type: 'text',
+                      maxLength: 40,
+                      validate: termsNamed,
+                      admin: {
+                        placeholder: '2026-01',
+                        description: 'Another one when they change.',
+                      },
+                    },
+                    {
+                      name: 'url',
+                      type: 'text',
+                      localized: true,
+                      label: 'Where they stand',
+                      admin: { placeholder: '/terms' },
+                    },
+                  ],
+                },
+                notice('text', 'The terms themselves, or what is most important in them.'),
+              ],
+            },
             notice('insightsHelp', 'How insights work, for a reader who asks.'),
             {
               name: 'insightLabels',
@@ -100,7 +146,43 @@ export const Site: GlobalConfig = {
                 { name: 'description', type: 'textarea', localized: true },
               ],
             },
+            {
+              name: 'insightsMinimum',
+              type: 'number',
+              defaultValue: INSIGHTS_MINIMUM,
+              min: 1,
+              max: 100,
+              validate: wholeNumber,
+              admin: {
+                description:
+                  'From how many insights on a piece shows what its readers found. Below it, everyone sees none: few would tell of each reader.',
+              },
+            },
+            {
+              name: 'anonymousInsights',
+              type: 'checkbox',
+              label: 'Visitors without an account may leave insights',
+              defaultValue: false,
+              admin: {
+                description:
+                  'One for each browser and piece. Once this is off there are no new ones; those that are there stay counted, and their visitors can take them back.',
+              },
+            },
+            {
+              name: 'insightFormSeconds',
+              type: 'number',
+              label: 'Seconds before a form without an account is taken',
+              defaultValue: FORM_SECONDS,
+              min: 0,
+              max: 60,
+              admin: {
+                condition: ({ anonymousInsights }) => Boolean(anonymousInsights),
+                description:
+                  'What comes sooner after the form was asked for was sent by a machine.',
+              },
+            },
             notice('commentPolicy', 'What may be said in comments, and what is taken down.'),
+            ...siteCommenting(),
             {
               name: 'commentEditMinutes',
               type: 'number',

@@ -4,6 +4,7 @@ import type { HelpfulMark, Report } from '@/payload-types'
 import { isReader } from '@/src/access/roles'
 import { idOf } from '@/src/delivery/relations'
 import { Refused } from '@/src/errors'
+import { isLeaving } from '@/src/readers/isLeaving'
 
 /** Readers judge what others wrote, where everyone sees it. */
 export const aboutOthersComment: CollectionBeforeChangeHook<HelpfulMark | Report> = async ({
@@ -25,7 +26,9 @@ export const aboutOthersComment: CollectionBeforeChangeHook<HelpfulMark | Report
       req,
     }))
   const isOwn = comment && idOf(comment.reader) === req.user.id
-  if (!comment || comment.status === 'withdrawn' || (comment.status !== 'approved' && !isOwn))
+  const isShown =
+    comment && (comment.status === 'approved' || (isOwn && comment.status !== 'withdrawn'))
+  if (!isShown || (await isLeaving(req, comment.reader)))
     throw new Refused('NOT_FOUND', 'There is no such comment any more.', 'comment')
   if (isOwn) throw new Refused('NOT_ALLOWED', 'This comment is your own.', 'comment')
   return data

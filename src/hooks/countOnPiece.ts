@@ -1,13 +1,12 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 
 import type { Insight } from '@/payload-types'
-import { stepCounter } from '@/src/database/counters'
 import { idOf } from '@/src/delivery/relations'
+import { stepInsights } from '@/src/insights/shownCounts'
 
-const COUNTER = { collection: 'pieces', field: 'insightCount' } as const
 const isCounted = (doc: { status?: string } | undefined) => doc?.status === 'approved'
 
-/** Keeps the number that lists are ordered by: how many approved insights a piece has. */
+/** Keeps beside a piece how many approved insights a piece has. */
 export const countOnPiece: CollectionAfterChangeHook<Insight> = async ({
   doc,
   previousDoc,
@@ -15,12 +14,12 @@ export const countOnPiece: CollectionAfterChangeHook<Insight> = async ({
 }) => {
   const piece = idOf(doc.piece)
   const by = Number(isCounted(doc)) - Number(isCounted(previousDoc))
-  if (piece && by !== 0) await stepCounter(req, { ...COUNTER, ids: [piece], by })
+  if (piece && by !== 0) await stepInsights(req, piece, by)
 
   return doc
 }
 
 export const uncountOnPiece: CollectionAfterDeleteHook<Insight> = async ({ doc, req }) => {
   const piece = idOf(doc.piece)
-  if (piece && isCounted(doc)) await stepCounter(req, { ...COUNTER, ids: [piece], by: -1 })
+  if (piece && isCounted(doc)) await stepInsights(req, piece, -1)
 }

@@ -4,6 +4,8 @@ import type { Comment, Insight } from '@/payload-types'
 import { type ChangeEvent, recordChange } from '@/src/delivery/changes'
 import { TAGS } from '@/src/delivery/changeTags'
 import { idOf } from '@/src/delivery/relations'
+import { minimumIn } from '@/src/insights/minimum'
+import { countedRow } from '@/src/insights/shownCounts'
 
 /** What is left on a piece is in the sight of the public while the piece is. */
 const isOnLivePiece = async (req: PayloadRequest, piece: string): Promise<boolean> =>
@@ -22,6 +24,8 @@ type Kind<Doc> = {
   tagsOf: (req: PayloadRequest, doc: Doc, piece: string) => Promise<string[]>
   /** Lists that are ordered by how many of them their pieces have. */
   orderedByThem: string
+  /** Whether the public may learn of it, where it made the piece have so many more or fewer of them. */
+  isTold: (req: PayloadRequest, piece: string, by: number) => Promise<boolean>
 }
 
 /** What a comment answers, and what that answers: a withdrawn one is shown by what stands below it. */
@@ -54,6 +58,7 @@ const COMMENTS: Kind<Comment> = {
     TAGS.comments(piece),
   ],
   orderedByThem: TAGS.discussed,
+  isTold: isOnLivePiece,
 }
 
 const seenOfInsight = ({ rating = null, labels }: Partial<Insight> = {}) =>
@@ -66,6 +71,12 @@ const INSIGHTS: Kind<Insight> = {
   looksEqual: (previous, insight) => seenOfInsight(previous) === seenOfInsight(insight),
   tagsOf: async (_, __, piece) => [TAGS.insights(piece)],
   orderedByThem: TAGS.insightful,
+  // Below the minimum nothing is shown, and that an answer was made anew would tell of each one.
+  isTold: async (req, piece, by) => {
+    const { live, insightCount } = (await countedRow(req, piece)) ?? {}
+    const count = insightCount ?? 0
+    return Boolean(live) && Math.max(count, count - by) >= (await minimumIn(req))
+  },
 }
 
 type Told<Doc> = {
@@ -73,15 +84,17 @@ type Told<Doc> = {
   doc: Doc
   /** Whether its piece has more or fewer of them now. */
   isRecounted: boolean
+  /** How many more are shown, by this one alone. */
+  by: number
 }
 
 const log = async <Doc extends Comment | Insight>(
   req: PayloadRequest,
-  { collection, tagsOf, orderedByThem }: Kind<Doc>,
-  { event, doc, isRecounted }: Told<Doc>,
+  { collection, tagsOf, orderedByThem, isTold }: Kind<Doc>,
+  { event, doc, isRecounted, by }: Told<Doc>,
 ): Promise<void> => {
   const piece = idOf(doc.piece)
-  if (!piece || !(await isOnLivePiece(req, piece))) return
+  if (!piece || !(await isTold(req, piece, by))) return
 
   await recordChange(req, {
     event,
@@ -100,11 +113,13 @@ const hooksOf = <Doc extends Comment | Insight>(kind: Kind<Doc>) => {
     if ((!was && !is) || (was && is && kind.looksEqual(previousDoc, doc))) return doc
 
     const event = was ? (is ? 'updated' : 'unpublished') : 'published'
-    await log(req, kind, { event, doc, isRecounted: previousDoc?.status !== doc.status })
+    const isRecounted = previousDoc?.status !== doc.status
+    await log(req, kind, { event, doc, isRecounted, by: Number(is) - Number(was) })
     return doc
   }
   const afterDelete: CollectionAfterDeleteHook<Doc> = async ({ doc, req }) => {
-    if (kind.isShown(doc)) await log(req, kind, { event: 'withdrawn', doc, isRecounted: true })
+    if (kind.isShown(doc))
+      await log(req, kind, { event: 'withdrawn', doc, isRecounted: true, by: -1 })
   }
   return { afterChange, afterDelete }
 }
@@ -125,5 +140,6 @@ export const logCommentsChanged = async (
     req,
   })
   for (const doc of docs)
-    if (COMMENTS.isShown(doc)) await log(req, COMMENTS, { event: 'updated', doc, isRecounted })
+    if (COMMENTS.isShown(doc))
+      await log(req, COMMENTS, { event: 'updated', doc, isRecounted, by: 0 })
 }

@@ -13,14 +13,15 @@ const changeOf = (id: unknown, event: ChangeEvent): NewChange => ({
   tags: [TAGS.reader(String(id))],
 })
 
-/** Of a reader the public sees a name, beside what they wrote. */
+/** Of a reader the public sees a name, beside what they wrote; of one who leaves, neither. */
 export const logReader: CollectionAfterChangeHook<Reader> = async ({
   doc,
   operation,
   previousDoc,
   req,
 }) => {
-  if (operation === 'update' && doc.displayName !== previousDoc.displayName)
+  const seen = ({ displayName, goesAt }: Reader) => [displayName, Boolean(goesAt)].join()
+  if (operation === 'update' && seen(doc) !== seen(previousDoc))
     await recordChange(req, changeOf(doc.id, 'updated'))
   return doc
 }

@@ -4,6 +4,7 @@ import type { Comment } from '@/payload-types'
 import { isReader } from '@/src/access/roles'
 import { idOf } from '@/src/delivery/relations'
 import { Refused } from '@/src/errors'
+import { isLeaving } from '@/src/readers/isLeaving'
 
 const DEEPEST = 3
 
@@ -25,7 +26,7 @@ export const placeInThread: CollectionBeforeChangeHook<Comment> = async ({
     req,
   })
   const isThere = parent && parent.status !== 'withdrawn' && idOf(parent.piece) === idOf(data.piece)
-  if (!isThere)
+  if (!isThere || (await isLeaving(req, parent.reader)))
     throw new Refused('NOT_FOUND', 'The comment that this answers is not there any more.', 'parent')
   if (parent.depth >= DEEPEST)
     throw new Refused(

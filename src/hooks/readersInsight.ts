@@ -2,17 +2,19 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import type { Insight } from '@/payload-types'
 import { isReader } from '@/src/access/roles'
+import { visitorOf } from '@/src/visitors/visitorOf'
 
-const NOTHING = { rating: null, labels: [], note: null }
+const NOTHING = { rating: null, labels: [], note: null, care: false }
 
 /** A reader takes an insight back and gives it again; what a moderator has decided about it stays. */
 export const readersInsight: CollectionBeforeChangeHook<Insight> = ({
   data,
   operation,
   originalDoc,
-  req: { user },
+  req,
 }) => {
-  if (operation !== 'update' || !isReader(user) || !originalDoc) return data
+  const isTheirs = isReader(req.user) || visitorOf(req)
+  if (operation !== 'update' || !isTheirs || !originalDoc) return data
 
   const isWithdrawing = data.status === 'withdrawn'
   const isReaders = originalDoc.status === 'approved' || originalDoc.status === 'withdrawn'

@@ -24,7 +24,10 @@ const refuseLateEdit = async (req: PayloadRequest, comment: Comment): Promise<vo
     )
 }
 
-/** What a reader writes, first or again, waits for a decision; the same words again change nothing. */
+/**
+ * What a reader writes, first or again, is shown as their piece says, unless its words need a moderator; the same words again
+ * change nothing.
+ */
 export const takeWords: CollectionBeforeChangeHook<Comment> = async ({
   data,
   operation,
@@ -35,16 +38,18 @@ export const takeWords: CollectionBeforeChangeHook<Comment> = async ({
 
   const words = commentBody(data.body ?? '')
   if ('problem' in words) throw new Refused(words.problem.code, words.problem.message, 'body')
-  if (originalDoc?.body === words.body) return data
+  if (originalDoc?.body === words.body) return { ...data, status: originalDoc.status }
 
   const isEdit = operation === 'update'
   if (isEdit && originalDoc) await refuseLateEdit(req, originalDoc)
+  const care = needsCare(words.body) !== null
   return {
     ...data,
     body: words.body,
-    status: 'pending',
+    // Other words must not hide from a moderator what was reported.
+    status: care || originalDoc?.reportCount ? 'pending' : data.status,
     featured: false,
-    care: needsCare(words.body) !== null,
+    care,
     ...(isEdit && { editedAt: new Date().toISOString() }),
   }
 }

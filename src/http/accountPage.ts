@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { DEFAULT_LOCALE, type Locale, LOCALES } from '@/src/delivery/locales'
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '@/src/passwords/passwordProblem'
 import { escapeHtml, htmlElement, voidElement } from '@/src/richtext/htmlElement'
 
 import { ACCOUNT_PAGES, accountDocument, type AccountPage } from './accountPages'
@@ -22,7 +23,10 @@ form.addEventListener('submit', async (event) => {
     })
     const { data } = await response.json()
     const [problem] = data.answer.userErrors
-    status.textContent = problem ? (words[problem.code] ?? words.failed) : words.done
+    const { code, path } = problem ?? {}
+    status.textContent = problem
+      ? (words[path?.[0] + ' ' + code] ?? words[code] ?? words.failed)
+      : words.done
     if (problem) return
     form.hidden = true
     history.replaceState(null, '', location.pathname)
@@ -32,14 +36,20 @@ form.addEventListener('submit', async (event) => {
 })
 `
 
-const STYLE = `
+export const ACCOUNT_STYLE = `
+:root { color-scheme: light dark }
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 30rem; margin: 15vh auto; padding: 0 1rem }
 label, input, button { display: block; font: inherit }
 input { width: 100%; box-sizing: border-box; margin: .25rem 0 1rem; padding: .5rem }
 button { padding: .5rem 1rem }
 `
 
-const PASSWORD_FIELD = { minlength: 10, maxlength: 512, autocomplete: 'new-password', required: '' }
+const PASSWORD_FIELD = {
+  minlength: SHORTEST_PASSWORD,
+  maxlength: LONGEST_PASSWORD,
+  autocomplete: 'new-password',
+  required: '',
+}
 
 const html = (page: AccountPage, locale: Locale, nonce: string): string => {
   const texts = page.words[locale]
@@ -63,7 +73,7 @@ const html = (page: AccountPage, locale: Locale, nonce: string): string => {
     voidElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     voidElement('meta', { name: 'robots', content: 'noindex' }),
     htmlElement('title', escapeHtml(texts.title)),
-    htmlElement('style', STYLE, { nonce }),
+    htmlElement('style', ACCOUNT_STYLE, { nonce }),
   ]
   const body = [
     htmlElement('h1', escapeHtml(texts.title)),
@@ -79,7 +89,8 @@ const html = (page: AccountPage, locale: Locale, nonce: string): string => {
   )}`
 }
 
-const localeOf = (url: string | undefined): Locale => {
+/** The language that the link of a mail names. */
+export const localeOf = (url: string | undefined): Locale => {
   const asked = new URL(url ?? '/', 'http://localhost').searchParams.get('locale')
   return LOCALES.find((locale) => locale === asked) ?? DEFAULT_LOCALE
 }

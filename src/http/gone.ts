@@ -3,11 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 import Negotiator from 'negotiator'
 
-import { createEdition } from '@/src/delivery/edition'
-import { Keeper, Visit } from '@/src/delivery/keeper'
-import { Loaders } from '@/src/delivery/loaders'
 import { DEFAULT_LOCALE, type Locale } from '@/src/delivery/locales'
 import { partsOf } from '@/src/delivery/paths'
+import { publicEdition } from '@/src/delivery/publicEdition'
 import type { Gone } from '@/src/delivery/routes'
 
 import { GONE_STYLE, gonePage } from './gonePage'
@@ -16,9 +14,7 @@ import { GONE_STYLE, gonePage } from './gonePage'
 const OURS = /^\/(admin|api|_next)(\/|$)/
 
 const goneAt = async (payload: Payload, path: string, locale: Locale): Promise<Gone | null> => {
-  const loaders = new Loaders(payload, null)
-  const edition = createEdition(payload, loaders, new Keeper(new Visit(null, null)))
-  const place = await edition.route(path, locale)
+  const place = await publicEdition(payload).route(path, locale)
   return place && 'withdrawnAt' in place ? place : null
 }
 

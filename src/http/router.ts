@@ -15,6 +15,7 @@ import { healthz, readyz } from './health'
 import { serveImage } from './images'
 import { servePreview } from './preview'
 import { tellRequestId, withRequestId } from './requestId'
+import { serveUnsubscribe } from './unsubscribe'
 
 export type Parts = {
   payload: Payload
@@ -56,6 +57,7 @@ const route = async (
     compressed(request, response)
     return serveBuiltFile(response, 'graphiql', path.slice(10))
   }
+  if (path === '/account/unsubscribe') return serveUnsubscribe(request, response, parts.payload)
   if (path.startsWith('/account/')) return serveAccountPage(request, response, path.slice(9))
   if (path === '/preview') return servePreview(response)
   if (path.startsWith('/preview/')) {

@@ -1,5 +1,8 @@
 import { DANGER_EN, JUDGING_EN } from './lexicon/en'
+import { HINTS_EN } from './lexicon/enHints'
 import { DANGER_ES, JUDGING_ES } from './lexicon/es'
+import { HINTS_ES } from './lexicon/esHints'
+import { respelled } from './lexicon/spelling'
 
 export type Language = 'en' | 'es'
 
@@ -34,19 +37,26 @@ export type Danger = {
 
 const LONGEST = 20_000
 const CLAUSE = /[,;:()]|\s[-–—]\s|\b(?:but|because|and|pero|porque|aunque|y)\b/g
+/** How far back it matters who is spoken of: no sentence that people write is longer. */
+const LETTERS_BEFORE = 600
 /** How far back the words stand that negate a phrase or say when it was. */
 const WORDS_BEFORE = 6
 
 const plain = (text: string): string =>
-  text
-    .slice(0, LONGEST)
-    .normalize('NFD')
-    .replace(/\p{M}|\p{Cf}/gu, '')
-    .replace(/[’‘`´]/g, "'")
-    .toLowerCase()
+  respelled(
+    text
+      .slice(0, LONGEST)
+      .normalize('NFD')
+      .replace(/\p{M}|\p{Cf}/gu, '')
+      .replace(/[’‘`´]/g, "'")
+      .toLowerCase(),
+  )
 
 const sentencesOf = (text: string): string[] =>
-  text.split(/[.!?…\n]+/).filter((each) => each.trim())
+  text
+    .split(/[.!?…\n]+/)
+    .map((each) => each.trim())
+    .filter(Boolean)
 
 const lastIndex = (text: string, word: RegExp): number =>
   [...text.matchAll(word)].at(-1)?.index ?? -1
@@ -67,7 +77,7 @@ const isMeant = (
   { 0: phrase, index }: RegExpExecArray,
   language: Judging,
 ): boolean => {
-  const before = sentence.slice(0, index)
+  const before = sentence.slice(Math.max(0, index - LETTERS_BEFORE), index)
   const clause = clauseBefore(before)
   if (!danger.isWhole && language.negation.test(clause) && !language.noNegation.test(clause))
     return false
@@ -80,8 +90,8 @@ const isMeant = (
 }
 
 const LEXICON = [
-  { language: 'en', dangers: DANGER_EN, judging: JUDGING_EN },
-  { language: 'es', dangers: DANGER_ES, judging: JUDGING_ES },
+  { language: 'en', dangers: [...DANGER_EN, ...HINTS_EN], judging: JUDGING_EN },
+  { language: 'es', dangers: [...DANGER_ES, ...HINTS_ES], judging: JUDGING_ES },
 ] as const
 
 /**

@@ -1,22 +1,16 @@
-const escape = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;')
+import { escapeHtml, htmlElement } from '@/src/richtext/htmlElement'
 
-const ADDRESS = /\bhttps?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]]/g
+import { linksIn } from './commentLinks'
 
 const withLinks = (line: string): string => {
   let html = ''
   let at = 0
-  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
-    html += escape(line.slice(at, index))
-    html += `<a href="${escape(address)}" rel="nofollow ugc noopener">${escape(address)}</a>`
-    at = index + address.length
+  for (const { index, end, href, text } of linksIn(line)) {
+    html += escapeHtml(line.slice(at, index))
+    html += htmlElement('a', escapeHtml(text), { href, rel: 'nofollow ugc noopener' })
+    at = end
   }
-  return html + escape(line.slice(at))
+  return html + escapeHtml(line.slice(at))
 }
 
 /** A reader's plain text as HTML: paragraphs, line breaks and links, and nothing that they typed as HTML. */

@@ -1,20 +1,44 @@
 import { escapeHtml, htmlElement } from '@/src/richtext/htmlElement'
 
+type Link = { label: string; url: string }
+
 export type Letter = {
   subject: string
   lead: string
-  link: { label: string; url: string }
+  /** What somebody said, each with who said it. */
+  said?: { by: string; words: string }[]
+  link: Link
   note: string
+  /** At its end, such as where to go to get no more of these. */
+  last?: Link
 }
 
+const textOf = ({ label, url }: Link) => `${label}:\n${url}`
+const htmlOf = ({ label, url }: Link) => htmlElement('a', escapeHtml(label), { href: url })
+
 /** A letter around one link, for readers of plain text and of HTML alike. */
-export const mailOf = ({ subject, lead, link, note }: Letter, locale: string) => {
-  const anchor = htmlElement('a', escapeHtml(link.label), { href: link.url })
-  const body = [escapeHtml(lead), anchor, escapeHtml(note)].map((html) => htmlElement('p', html))
+export const mailOf = (
+  { subject, lead, said = [], link, note, last }: Letter,
+  locale: string,
+): { subject: string; text: string; html: string } => {
+  const body = [
+    escapeHtml(lead),
+    ...said.map(({ by, words }) => `${htmlElement('b', escapeHtml(by))}<br>${escapeHtml(words)}`),
+    htmlOf(link),
+    escapeHtml(note),
+    ...(last ? [htmlOf(last)] : []),
+  ].map((html) => htmlElement('p', html))
+  const text = [
+    lead,
+    ...said.map(({ by, words }) => `${by}:\n${words}`),
+    textOf(link),
+    note,
+    ...(last ? [textOf(last)] : []),
+  ]
 
   return {
     subject,
-    text: [lead, `${link.label}:\n${link.url}`, note].join('\n\n'),
+    text: text.join('\n\n'),
     html: `<!doctype html>${htmlElement('html', htmlElement('body', body.join('')), { lang: locale })}`,
   }
 }

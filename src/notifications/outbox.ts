@@ -1,20 +1,34 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-import type { EmailAdapter, SendEmailOptions } from 'payload'
+import type { EmailAdapter, Payload, SendEmailOptions } from 'payload'
 
 import { env } from '@/src/env'
 
+const NAME = 'outbox'
 const FROM = { name: 'Firsthand', address: 'firsthand@localhost' }
 
 const folder = () => path.join(env.DATA_DIR, 'outbox')
 
-const words = ({ to, subject, text, html }: SendEmailOptions): string =>
-  [`To: ${String(to)}`, `Subject: ${subject ?? ''}`, '', String(text ?? html ?? '')].join('\n')
+const addressesOf = (to: SendEmailOptions['to']): string =>
+  [to ?? []]
+    .flat()
+    .map((each) => (typeof each === 'string' ? each : each.address))
+    .join(',')
+
+const words = ({ to, subject, headers, text, html }: SendEmailOptions): string =>
+  [
+    `To: ${addressesOf(to)}`,
+    `Subject: ${subject ?? ''}`,
+    ...Object.entries((headers ?? {}) as Record<string, string>).map(
+      ([name, value]) => `${name}: ${value}`,
+    ),
+    ...['', [text, html].find((part) => typeof part === 'string') ?? ''],
+  ].join('\n')
 
 /** Mails are kept as files beside the data, for an installation that has no mail server. */
 export const outbox: EmailAdapter = ({ payload }) => ({
-  name: 'outbox',
+  name: NAME,
   defaultFromName: FROM.name,
   defaultFromAddress: FROM.address,
   sendEmail: async (message) => {
@@ -22,15 +36,30 @@ export const outbox: EmailAdapter = ({ payload }) => ({
     const file = path.join(folder(), `${sentAt}-${crypto.randomUUID()}.txt`)
     mkdirSync(folder(), { recursive: true })
     writeFileSync(file, words(message), { mode: 0o600 })
-    payload.logger.warn(`A mail is in ${file}`)
+    payload.logger.warn(`A mail, also in ${file}\n\n${words(message)}\n`)
   },
 })
 
-/** Takes back every mail to this address. */
-export const forgetMailsTo = (address: string): void => {
+const SAID_BY = 'X-Said-By'
+
+/** For a mail that repeats what these readers wrote: it goes from the outbox with each of them. No mailbox is told. */
+export const saidBy = ({ email }: Payload, readers: string[]): Record<string, string> =>
+  email.name === NAME ? { [SAID_BY]: [...new Set(readers)].join(' ') } : {}
+
+const forgetMails = (isForgotten: (head: string) => boolean): void => {
   if (!existsSync(folder())) return
   for (const name of readdirSync(folder())) {
     const file = path.join(folder(), name)
-    if (readFileSync(file, 'utf8').startsWith(`To: ${address}\n`)) rmSync(file)
+    if (isForgotten(readFileSync(file, 'utf8').split('\n\n')[0]!)) rmSync(file)
   }
 }
+
+/** Takes back every mail to this address. */
+export const forgetMailsTo = (address: string): void =>
+  forgetMails((head) => head.startsWith(`To: ${address}\n`))
+
+/** Takes back every mail to others that repeats what this reader wrote. */
+export const forgetMailsOf = (reader: string): void =>
+  forgetMails((head) =>
+    head.split('\n').some((line) => line.startsWith(`${SAID_BY}: `) && line.includes(reader)),
+  )

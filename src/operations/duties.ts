@@ -2,11 +2,23 @@ import type { Payload } from 'payload'
 
 import { endDueConsents } from '@/src/consents/endDueConsents'
 import { remindOfConsents } from '@/src/consents/remind'
+import { deleteUnconfirmed } from '@/src/readers/deleteUnconfirmed'
+import { forgetFormerAddresses } from '@/src/readers/forgetFormerAddresses'
+import { deleteDueAccounts } from '@/src/readers/deleteDueAccounts'
+import { mailFollowers } from '@/src/notifications/mailFollowers'
 import { publishDueReleases } from '@/src/releases/publishDueReleases'
 
 import { inOneProcess } from './inOneProcess'
 
-const DUTIES = { endDueConsents, remindOfConsents, publishDueReleases }
+const DUTIES = {
+  endDueConsents,
+  remindOfConsents,
+  publishDueReleases,
+  deleteDueAccounts,
+  deleteUnconfirmed,
+  forgetFormerAddresses,
+  mailFollowers,
+}
 
 /** What the clock alone begins. All of it stands in the database, so a minute that is missed is made up for. */
 export const doDuties = (payload: Payload): Promise<void> =>

@@ -14,7 +14,7 @@ export const makeFirstAdmin = async (payload: Payload): Promise<FirstAdmin | nul
   if (totalDocs > 0) return null
 
   const email = 'admin@example.org'
-  const password = randomBytes(12).toString('base64url')
+  const password = randomBytes(Math.max(12, env.PASSWORD_MIN_LENGTH)).toString('base64url')
   const file = path.join(env.DATA_DIR, 'first-admin.txt')
   // The file comes first: an account whose password nobody has would lock its owner out.
   mkdirSync(env.DATA_DIR, { recursive: true })

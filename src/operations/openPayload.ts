@@ -1,10 +1,14 @@
 import { getPayload, type Payload } from 'payload'
 
 import config from '@payload-config'
+import { keepCommentsClosed } from '@/src/database/closedComments'
 import { DatabaseOutOfReach, reachDatabase } from '@/src/database/reach'
+import { PIECE_COLLECTIONS } from '@/src/delivery/pieceKinds'
 import { fillShownImages } from '@/src/delivery/shownImages'
 
 import { CommandError } from './command'
+import { fillInsightSubmissions } from './fillInsightSubmissions'
+import { fillShownCounts } from './fillShownCounts'
 import { fillThreadCounts } from './fillThreadCounts'
 
 type Options = {
@@ -21,7 +25,10 @@ export const openPayload = async ({ runsJobs = false }: Options = {}): Promise<P
     throw error
   }
   const payload = await getPayload({ config, cron: runsJobs })
+  await keepCommentsClosed(payload, PIECE_COLLECTIONS)
   await fillShownImages(payload)
   await fillThreadCounts(payload)
+  await fillInsightSubmissions(payload)
+  await fillShownCounts(payload)
   return payload
 }

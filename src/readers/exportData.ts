@@ -21,12 +21,23 @@ const ownFields = (
   return Object.fromEntries(Object.entries(document).filter(([name]) => names.includes(name)))
 }
 
+/** Those that wait to be confirmed, or can be had back. */
+const otherAddresses = ({ newEmail, formerEmail }: Reader) => ({
+  ...(newEmail && { newEmail }),
+  ...(formerEmail && { formerEmail }),
+})
+
 /** Everything that is held about a reader, by collection; what others wrote is named by its id alone. */
 export const exportData = async (
   payload: Payload,
   reader: Reader,
-): Promise<Record<string, unknown>> => {
-  const account = await payload.findByID({ collection: 'readers', id: reader.id, depth: 0 })
+): Promise<{ exportedAt: string } & Record<string, unknown>> => {
+  const account = await payload.findByID({
+    collection: 'readers',
+    id: reader.id,
+    depth: 0,
+    showHiddenFields: true,
+  })
   const records: Record<string, unknown> = {}
   for (const config of collectionsOfReaders(payload)) {
     const { docs } = await payload.find({
@@ -41,10 +52,14 @@ export const exportData = async (
 
   return {
     exportedAt: new Date().toISOString(),
-    account: ownFields(payload.collections.readers.config, account),
-    sessions: (account.sessions ?? []).map(({ createdAt, expiresAt }) => ({
+    account: {
+      ...ownFields(payload.collections.readers.config, account),
+      ...otherAddresses(account),
+    },
+    sessions: (account.sessions ?? []).map(({ createdAt, expiresAt, device }) => ({
       createdAt,
       expiresAt,
+      ...(device && { device }),
     })),
     ...records,
   }

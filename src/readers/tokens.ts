@@ -12,5 +12,6 @@ const HOURS = 60 * 60 * 1000
 
 export const VERIFICATION_LIFETIME = 72 * HOURS
 export const RESET_LIFETIME = HOURS
+export const FORMER_LIFETIME = 7 * 24 * HOURS
 
 export const endOf = (lifetime: number): string => new Date(Date.now() + lifetime).toISOString()

@@ -1,18 +1,13 @@
-import type { Payload } from 'payload'
+import { type Payload, type PayloadRequest, ValidationError } from 'payload'
 
 import type { Reader } from '@/payload-types'
-import { inTransaction } from '@/src/operations/inTransaction'
 import { sendAccountMail } from '@/src/notifications/accountMails'
+import { inTransaction } from '@/src/operations/inTransaction'
 
 import { readerByEmail, writeFields } from './accounts'
+import { movedToNewAddress, tellFormerAddress } from './newAddress'
+import { PROVEN } from './proven'
 import { endOf, hashToken, newToken, VERIFICATION_LIFETIME } from './tokens'
-
-/** What is kept of a reader who has shown that the address is theirs. */
-export const PROVEN = {
-  emailVerified: true,
-  verificationToken: null,
-  verificationExpiration: null,
-} as const
 
 /** Mails the link, unless the reader left in the meantime. */
 export const sendVerification = async (
@@ -34,28 +29,42 @@ export const renewVerification = async (payload: Payload, email: string): Promis
   await writeFields(payload, reader.id, {
     verificationToken: hash,
     verificationExpiration: endOf(VERIFICATION_LIFETIME),
+    newEmail: null,
   })
   await sendAccountMail(payload, 'verifyEmail', reader, token)
 }
 
-/** The reader whose address this token proves; null where it is none, was used or has expired. */
-export const proveAddress = (payload: Payload, token: string): Promise<Reader | null> =>
-  inTransaction(payload, async (req) => {
-    const { docs } = await payload.find({
-      collection: 'readers',
-      where: {
-        and: [
-          { verificationToken: { equals: hashToken(token) } },
-          { verificationExpiration: { greater_than: new Date().toISOString() } },
-        ],
-      },
-      depth: 0,
-      limit: 1,
-      pagination: false,
-      req,
-    })
-    const [reader] = docs
-    if (!reader) return null
-
-    return payload.update({ collection: 'readers', id: reader.id, data: PROVEN, depth: 0, req })
+const readerOfToken = (req: PayloadRequest, token: string): Promise<Reader | null> =>
+  req.payload.db.findOne<Reader>({
+    collection: 'readers',
+    where: {
+      and: [
+        { verificationToken: { equals: hashToken(token) } },
+        { verificationExpiration: { greater_than: new Date().toISOString() } },
+        { goesAt: { exists: false } },
+      ],
+    },
+    req,
   })
+
+/** The reader whose address this token proves; null where it is none, was used or has expired. */
+export const proveAddress = async (payload: Payload, token: string): Promise<Reader | null> => {
+  try {
+    const proved = await inTransaction(payload, async (req) => {
+      const before = await readerOfToken(req, token)
+      if (!before) return null
+
+      const { data, undo } = movedToNewAddress(before)
+      const { id } = before
+      const all = { ...data, ...PROVEN }
+      const reader = await payload.update({ collection: 'readers', id, data: all, depth: 0, req })
+      return { before, reader, undo }
+    })
+    if (proved?.undo) tellFormerAddress(payload, proved.before, proved.undo)
+    return proved?.reader ?? null
+  } catch (error) {
+    // Of two who wanted the same address the other one was faster.
+    if (error instanceof ValidationError) return null
+    throw error
+  }
+}

@@ -2,7 +2,7 @@ import { pbkdf2Sync } from 'node:crypto'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { type App, startApp } from '@/tests/helpers/app'
+import { type App, startApp, UNLIMITED } from '@/tests/helpers/app'
 import { createReader, PASSWORD } from '@/tests/helpers/factories'
 import { mailsTo, tokenIn } from '@/tests/helpers/mails'
 import { everythingStored } from '@/tests/helpers/stored'
@@ -10,7 +10,7 @@ import { itWithTransactions } from '@/tests/helpers/transactions'
 
 let app: App
 beforeAll(async () => {
-  app = await startApp()
+  app = await startApp({ ...UNLIMITED, SIGN_UP: 'open' })
 })
 afterAll(() => app.close())
 
@@ -224,7 +224,7 @@ describe('a forgotten password', () => {
 
   it('opens an account that was locked', async () => {
     const { email } = await createReader(app.payload)
-    for (let at = 0; at < 10; at++) await call(SIGN_IN, { email, password: 'not the password' })
+    await change(email, { lockUntil: new Date(Date.now() + 600_000).toISOString() })
 
     const locked = await call(SIGN_IN, { email, password: PASSWORD })
     const { reader } = await call(RESET, { token: await ask(email), password: NEW_PASSWORD })
@@ -373,6 +373,18 @@ describe('a profile', () => {
     expect(reader).toBeNull()
     expect(userErrors).toEqual([{ code, path: [field] }])
     expect((await call(SIGN_IN, { email, password: PASSWORD })).userErrors).toEqual([])
+  })
+
+  it('of one who was banned meanwhile keeps its name, which others see, and leaves the rest to its reader', async () => {
+    const { email, token } = await createReader(app.payload, 'Named before')
+    await change(email, { banned: true })
+
+    const named = await call(UPDATE, { displayName: 'Something rude' }, token)
+    const spoken = await call(UPDATE, { locale: 'es' }, token)
+
+    expect(named.userErrors).toEqual([{ code: 'BANNED', path: null }])
+    expect(spoken).toMatchObject({ reader: { locale: 'es' }, userErrors: [] })
+    expect(await me(token)).toMatchObject({ displayName: 'Named before' })
   })
 
   it('takes a new password, which ends every other session', async () => {

@@ -103,8 +103,9 @@ describe('a request that is sent again', () => {
   it('is told apart by its name and its reader', async () => {
     const pieceId = globalId('Article', (await createArticle(app.payload)).id)
     const [one, other] = [await createReader(app.payload), await createReader(app.payload)]
+    let serial = 0
     const add = (clientMutationId: string | undefined, token: string) =>
-      ask(ADD, { pieceId, body: 'Words', clientMutationId }, token)
+      ask(ADD, { pieceId, body: `Words ${serial++}`, clientMutationId }, token)
 
     const answers = [
       await add('a', one.token),
@@ -680,7 +681,7 @@ describe('words that suggest danger', () => {
   })
 
   it('are answered though the comment is not taken, and in an edit too', async () => {
-    const closed = await add('I want to die', {}, { commentsOpen: false })
+    const closed = await add('I want to die', {}, { commenting: 'closed' })
     const { writer, id } = await createThread()
     const edited = await ask(EDIT, { commentId: id, body: 'I want to die' }, writer.token)
 

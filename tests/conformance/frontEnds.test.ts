@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { type App, startApp } from '@/tests/helpers/app'
+import { type App, startApp, UNLIMITED } from '@/tests/helpers/app'
 import { operationsIn } from '@/tests/helpers/codeBlocks'
+import { showEveryInsight } from '@/tests/helpers/factories'
 import { runScript, startScript } from '@/tests/helpers/runScript'
 
 const EXPLORER = 'graphql/graphiql/examples'
@@ -12,9 +13,10 @@ const EXPLORER = 'graphql/graphiql/examples'
 let app: App
 let endpoint: { FIRSTHAND_URL: string }
 beforeAll(async () => {
-  app = await startApp()
+  app = await startApp({ ...UNLIMITED, SIGN_UP: 'open' })
   const { seedDemo } = await import('@/seed/seedDemo')
   await seedDemo(app.payload, () => {})
+  await showEveryInsight(app.payload)
   endpoint = { FIRSTHAND_URL: `${app.url}/graphql` }
 }, 240_000)
 afterAll(() => app.close())

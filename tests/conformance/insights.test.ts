@@ -8,7 +8,7 @@ beforeAll(async () => {
   app = await startApp()
   await app.payload.updateGlobal({
     slug: 'site',
-    data: { insightLabels: [{ code: 'moving', label: 'Moving' }] },
+    data: { insightLabels: [{ code: 'moving', label: 'Moving' }], insightsMinimum: 1 },
   })
 })
 afterAll(() => app.close())
@@ -67,6 +67,21 @@ describe('an insight that is taken back', () => {
       userErrors: [],
     })
     expect(await row()).toMatchObject({ insightCount: 1 })
+  })
+
+  it('stays taken back where a request of before comes once more, and gets what was given after it', async () => {
+    const { token, pieceId } = await createSubmitted()
+    const submit = { pieceId, rating: 'NICE_WORK', clientMutationId: 'late' }
+    const withdraw = { pieceId, clientMutationId: 'later' }
+
+    await ask(SUBMIT, submit, token)
+    await ask(WITHDRAW, withdraw, token)
+    const late = await ask(SUBMIT, submit, token)
+    await ask(SUBMIT, { pieceId, rating: 'GOOD_EFFORT', clientMutationId: 'again' }, token)
+    const lateAgain = await ask(WITHDRAW, withdraw, token)
+
+    expect(late).toMatchObject({ insight: { status: 'WITHDRAWN' }, summary: { total: 0 } })
+    expect(lateAgain).toMatchObject({ insight: { rating: 'GOOD_EFFORT' }, summary: { total: 1 } })
   })
 
   it('can be taken back twice', async () => {

@@ -130,7 +130,7 @@ const DOCUMENTS: Row[] = [
   },
   {
     what: 'its comments are closed',
-    write: ({ article }) => update('articles', article, { commentsOpen: false }),
+    write: ({ article }) => update('articles', article, { commenting: 'closed' }),
     drops: [...ARTICLE, ...LISTED],
     shows: { article: '"commentsOpen":false' },
   },
@@ -354,8 +354,15 @@ const WHAT_PIECES_SHOW: Row[] = [
           crisisResources: [{ name: `Lifeline ${name}`, region: 'US' }],
         },
       }),
-    drops: ['site', 'help'],
+    // From how many insights on they are shown is a setting, too.
+    drops: ['site', 'help', 'insights', 'insightsElsewhere', 'article'],
     shows: { site: 'Settings', help: 'Lifeline' },
+  },
+  {
+    what: 'more insights have to be there before they are shown',
+    write: () => app.payload.updateGlobal({ slug: 'site', data: { insightsMinimum: 2 } }),
+    drops: ['site', 'help', 'insights', 'insightsElsewhere', 'insightful', 'article'],
+    shows: { insights: '"total":0' },
   },
   {
     what: 'an editor makes a redirect',
@@ -483,9 +490,21 @@ const FROM_READERS: Row[] = [
     shows: { comments: 'Rowan' },
   },
   {
-    what: 'a reader leaves',
+    what: 'a reader leaves, and nothing of it is deleted yet',
     write: ({ writer }) =>
       mutate('deleteMyAccount', 'DeleteMyAccountInput', { password: PASSWORD }, writer.token),
+    drops: ['comments', 'badges'],
+    shows: { comments: 'not Well said' },
+  },
+  {
+    what: 'a reader leaves at once',
+    write: ({ writer }) =>
+      mutate(
+        'deleteMyAccount',
+        'DeleteMyAccountInput',
+        { password: PASSWORD, now: true },
+        writer.token,
+      ),
     drops: ['comments', 'badges', 'discussed', 'insights', 'insightful'],
     shows: { comments: 'not Well said', insights: '"total":0' },
   },

@@ -10,6 +10,7 @@ import {
   PASSWORD,
   NOBODYS_ID,
 } from '@/tests/helpers/factories'
+import { restAs } from '@/tests/helpers/restAs'
 import { itWithTransactions } from '@/tests/helpers/transactions'
 
 type Role = 'admin' | 'editor' | 'moderator' | 'contributor'
@@ -333,4 +334,19 @@ describe('moderating', () => {
       app.payload.delete({ collection: 'decisions', id: line!.id, ...asAdmin }),
     ).rejects.toMatchObject({ status: 403 })
   })
+})
+
+it('the moderators’ list begins with whoever may need help', async () => {
+  const piece = (await createArticle(app.payload)).id
+  const { reader } = await createReader(app.payload)
+  const worried = await createComment(app.payload, { piece, reader: reader.id, status: 'pending' })
+  await createComment(app.payload, { piece, reader: reader.id, status: 'pending' })
+  await app.payload.update({ collection: 'comments', id: worried.id, data: { care: true } })
+  const asModerator = await restAs(app, 'moderator')
+
+  const { body } = await asModerator('GET', `/comments?where[piece][equals]=${piece}`)
+
+  const { docs } = JSON.parse(body) as { docs: { id: string }[] }
+  expect(docs).toHaveLength(2)
+  expect(docs[0]!.id).toBe(worried.id)
 })

@@ -18,6 +18,7 @@ import {
   createUser,
   globalId,
   PASSWORD,
+  showEveryInsight,
 } from '@/tests/helpers/factories'
 import { previewAddressOf, previewTokenOf } from '@/tests/helpers/previews'
 import { createSecrets } from '@/tests/helpers/secrets'
@@ -25,6 +26,7 @@ import { createSecrets } from '@/tests/helpers/secrets'
 let app: App
 beforeAll(async () => {
   app = await startApp()
+  await showEveryInsight(app.payload)
 })
 afterEach(() => {
   jest.restoreAllMocks()

@@ -151,16 +151,23 @@ describe('what never enters', () => {
   it('is what a mutation answers: each is carried out', async () => {
     const { token } = await createReader(app.payload)
     const { id } = await createArticle(app.payload)
-    const add = () =>
+    const submit = () =>
       app.query(
-        `mutation { addComment(input: { pieceId: "${globalId('Article', id)}", body: "Twice" }) { comment { id } } }`,
+        `mutation { submitInsight(input: { pieceId: "${globalId('Article', id)}", rating: NICE_WORK }) { insight { id } } }`,
         {},
         { token },
       )
+    const writtenAt = async (insight: string) => {
+      const document = Buffer.from(insight, 'base64').toString().split(':')[1]!
+      return (await app.payload.findByID({ collection: 'insights', id: document })).updatedAt
+    }
 
-    const [first, second] = [await add(), await add()]
+    const first = await submit()
+    const before = await writtenAt(first.data!.submitInsight.insight.id as string)
+    const second = await submit()
+    const after = await writtenAt(second.data!.submitInsight.insight.id as string)
 
-    expect(first.data?.addComment.comment.id).not.toBe(second.data?.addComment.comment.id)
+    expect(after).not.toBe(before)
     expect(second.headers.get('cache-status')).toMatch(NOT_KEPT)
   })
 
@@ -375,7 +382,7 @@ describe('a request', () => {
       await app.payload.update({
         collection: 'articles',
         where: { slug: { equals: slug } },
-        data: { commentsOpen: true },
+        data: { commenting: 'moderated' },
       })
     }
 

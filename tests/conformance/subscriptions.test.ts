@@ -10,6 +10,7 @@ import {
   createSeries,
   createStory,
   globalId,
+  showEveryInsight,
 } from '@/tests/helpers/factories'
 import { startOther } from '@/tests/helpers/otherProcess'
 import {
@@ -25,6 +26,7 @@ let feed: ChangeFeed
 let reader: string
 beforeAll(async () => {
   app = await startApp({ CORS_ORIGINS: 'https://front.example' })
+  await showEveryInsight(app.payload)
   const { changeFeed } = await import('@/src/delivery/changeFeed')
   feed = changeFeed(app.payload)
   reader = (await createReader(app.payload)).reader.id

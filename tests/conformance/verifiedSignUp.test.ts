@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { allDone } from '@/src/operations/soon'
 import { type App, startApp } from '@/tests/helpers/app'
-import { PASSWORD } from '@/tests/helpers/factories'
+import { createArticle, PASSWORD } from '@/tests/helpers/factories'
 import { mailsTo, tokenIn } from '@/tests/helpers/mails'
+import { runScript } from '@/tests/helpers/runScript'
 
 let app: App
 beforeAll(async () => {
-  process.env.SIGN_UP = 'verified'
   process.env.VERIFY_EMAIL_URL = 'https://front.example/{locale}/welcome?token={token}'
   process.env.RESET_PASSWORD_URL = 'front-app://password?token={token}'
   app = await startApp()
@@ -40,7 +40,7 @@ const confirmed = async () => {
   return { email, token: token as string }
 }
 
-describe('signing up where addresses must be verified', () => {
+describe('signing up', () => {
   it('answers the same for an address that is known, and for one that is not', async () => {
     const { email } = await confirmed()
 
@@ -154,4 +154,14 @@ describe('an address that is not confirmed', () => {
       userErrors: [],
     })
   })
+})
+
+it('leads an example to the mail, where others would be signed in', async () => {
+  for (let at = 0; at < 4; at++) await createArticle(app.payload)
+
+  const printed = await runScript('examples/fetch/main.ts', {
+    FIRSTHAND_URL: `${app.url}/graphql`,
+  })
+
+  expect(printed).toContain('Signed up: follow the link in the mail, then sign in\n')
 })

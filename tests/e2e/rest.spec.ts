@@ -24,7 +24,7 @@ const COLLECTIONS = [
 let site: Installation
 test.beforeAll(async () => {
   test.setTimeout(300_000)
-  site = await install()
+  site = await install({ SIGN_UP: 'open' })
 })
 test.afterAll(() => site.stop())
 

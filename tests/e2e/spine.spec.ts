@@ -19,7 +19,7 @@ const lineOf = (file: string, number: number): string =>
 let site: Installation
 test.beforeAll(async () => {
   test.setTimeout(300_000)
-  site = await install()
+  site = await install({ SIGN_UP: 'open' })
 })
 test.afterAll(() => site.stop())
 

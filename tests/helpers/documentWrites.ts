@@ -51,7 +51,7 @@ const EDITS: ((world: World, b: number) => [data: object, options?: object])[] =
   ],
   (_, b) => [{ contentNotes: b % 2 ? [one(NOTES, b)] : [] }],
   (_, b) => [{ publishedAt: new Date(Date.UTC(2020, b % 12)).toISOString() }],
-  (_, b) => [{ commentsOpen: b % 2 === 0 }],
+  (_, b) => [{ commenting: b % 2 ? 'site' : 'closed' }],
 ]
 
 export const pieceOf = (world: World, a: number) => {

@@ -52,7 +52,7 @@ export const OTHER_WRITES = {
   },
   async editInBulk(world, a, b) {
     const edits = [
-      { commentsOpen: b % 2 === 0 },
+      { commenting: b % 2 ? 'site' : 'closed' },
       { subtitle: `Bulk ${b}` },
       published,
       draft,

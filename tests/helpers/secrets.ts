@@ -217,7 +217,10 @@ export const createSecrets = async (payload: Payload) => {
     slug: 'site',
     data: {
       insightLabels: [{ code: 'moving', label: 'A shown label' }],
+      insightsMinimum: 1,
+      anonymousInsights: true,
       crisisResources: [{ name: 'A shown service', region: 'US' }],
+      readerTerms: { version: '1', url: '/terms' },
     },
   })
   const shownTerms = {} as Record<Term, string>
@@ -335,6 +338,14 @@ export const createSecrets = async (payload: Payload) => {
   )
 
   const writer = await createReader(payload, 'Shown writer')
+  await payload.update({
+    collection: 'readers',
+    id: writer.reader.id,
+    data: {
+      ...{ termsVersion: '1', termsAcceptedAt: new Date().toISOString() },
+      ...{ newEmail: `${secret()}@example.org`, formerEmail: `${secret()}@example.org` },
+    },
+  })
   const other = await createReader(payload, 'Another reader')
   const silent = await createReader(payload, secret())
   words.push(writer.email, silent.email)

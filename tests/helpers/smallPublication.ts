@@ -13,6 +13,7 @@ import {
   createStory,
   createTerm,
   globalId,
+  showEveryInsight,
 } from './factories'
 import type { Question } from './asked'
 
@@ -64,6 +65,7 @@ export const createPublication = async (payload: Payload) => {
     ...{ ...on(article, writer), body: 'Still waiting', status: 'pending' },
   })
   await createComment(payload, { ...on(elsewhere, other), body: 'Another matter' })
+  await showEveryInsight(payload)
   const insight = await createInsight(payload, { ...on(article, writer), rating: 'nice-work' })
   await createInsight(payload, on(elsewhere, other))
 

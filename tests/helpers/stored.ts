@@ -9,12 +9,15 @@ import type { App } from './app'
 
 type Mongoose = { connection: { db: { collections(): Promise<Collection[]> } } }
 
+/** As `everythingStored` would show these words, whatever their letters. */
+export const asStored = (words: string): string => Buffer.from(words).toString('latin1')
+
 const documentsIn = async ({ payload, isMongodb }: App): Promise<string[]> => {
   if (!isMongodb) return []
   const { connection } = payload.db as unknown as Mongoose
   const found: string[] = []
   for (const collection of await connection.db.collections())
-    found.push(JSON.stringify(await collection.find().toArray()))
+    found.push(asStored(JSON.stringify(await collection.find().toArray())))
   return found
 }
 

@@ -28,3 +28,9 @@ export const itWithTransactions = (
   if (hasTransactions) it(name, test, timeout)
   else it.skip(`${name} (skipped: needs transactions, and this MongoDB is no replica set)`, test)
 }
+
+/** A test of what migrations do on SQLite, which MongoDB has none of. */
+export const itOnMongodb = (name: string, test: () => Promise<void>): void => {
+  if (uri) it(name, test)
+  else it.skip(`${name} (skipped: only MongoDB has no migrations)`, test)
+}

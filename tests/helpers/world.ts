@@ -102,6 +102,7 @@ export const emptied = async (app: App): Promise<World> => {
     data: {
       ...{ name: 'Firsthand', logo: null, disclaimer: null },
       insightLabels: [{ code: 'moving', label: 'Moving' }],
+      insightsMinimum: 1,
       crisisResources: [{ name: 'A line to call', region: 'US' }],
     },
   })

@@ -40,21 +40,24 @@ const ROLES = [
 type Role = (typeof ROLES)[number]
 type Actor = { role: Role; user: TypedUser | undefined; id: string | undefined }
 
-/** Read, create, update and delete: a(llowed), d(enied), or f(iltered) to some of what was asked for. */
+/**
+ * Read, create, update and delete, each tried on one's own document and on another's at once: a(llowed) for both, o(wn) alone,
+ * the other (x) alone, none (n) of both, or d(enied) as a whole.
+ */
 type Verdicts = [Role, string][]
 
 const WRITTEN: Verdicts = [
-  ['visitor', 'f d d d'],
-  ['reader', 'f d d d'],
-  ['contributor', 'a a f d'],
+  ['visitor', 'x d d d'],
+  ['reader', 'x d d d'],
+  ['contributor', 'a a o d'],
   ['reviewer', 'a d d d'],
   ['moderator', 'a d d d'],
   ['editor', 'a a a a'],
   ['admin', 'a a a a'],
 ]
 const EDITED: Verdicts = [
-  ['visitor', 'f d d d'],
-  ['reader', 'f d d d'],
+  ['visitor', 'x d d d'],
+  ['reader', 'x d d d'],
   ['contributor', 'a d d d'],
   ['reviewer', 'a d d d'],
   ['moderator', 'a d d d'],
@@ -83,10 +86,10 @@ const TABLE: Record<string, Verdicts> = {
   remarks: [
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
-    ['contributor', 'a a a f'],
-    ['reviewer', 'a a f f'],
-    ['moderator', 'a a f f'],
-    ['editor', 'a a a f'],
+    ['contributor', 'a a a o'],
+    ['reviewer', 'a a o o'],
+    ['moderator', 'a a o o'],
+    ['editor', 'a a a o'],
     ['admin', 'a a a a'],
   ],
   consents: [
@@ -135,8 +138,8 @@ const TABLE: Record<string, Verdicts> = {
     ['admin', 'a d d d'],
   ],
   comments: [
-    ['visitor', 'f d d d'],
-    ['reader', 'f a f d'],
+    ['visitor', 'n d d d'],
+    ['reader', 'o a o d'],
     ['contributor', 'a d d d'],
     ['reviewer', 'a d d d'],
     ['moderator', 'a d a a'],
@@ -154,7 +157,7 @@ const TABLE: Record<string, Verdicts> = {
   ],
   insights: [
     ['visitor', 'd d d d'],
-    ['reader', 'f a f d'],
+    ['reader', 'o a o d'],
     ['contributor', 'd d d d'],
     ['reviewer', 'd d d d'],
     ['moderator', 'a d a a'],
@@ -163,12 +166,30 @@ const TABLE: Record<string, Verdicts> = {
   ],
   'helpful-marks': [
     ['visitor', 'd d d d'],
-    ['reader', 'f a d f'],
+    ['reader', 'o a d o'],
     ['contributor', 'd d d d'],
     ['reviewer', 'd d d d'],
     ['moderator', 'a d d d'],
     ['editor', 'a d d d'],
     ['admin', 'a d d d'],
+  ],
+  follows: [
+    ['visitor', 'd d d d'],
+    ['reader', 'o a d o'],
+    ['contributor', 'd d d d'],
+    ['reviewer', 'd d d d'],
+    ['moderator', 'd d d d'],
+    ['editor', 'd d d d'],
+    ['admin', 'd d d d'],
+  ],
+  'comment-visits': [
+    ['visitor', 'd d d d'],
+    ['reader', 'o a o o'],
+    ['contributor', 'd d d d'],
+    ['reviewer', 'd d d d'],
+    ['moderator', 'd d d d'],
+    ['editor', 'd d d d'],
+    ['admin', 'd d d d'],
   ],
   decisions: [
     ['visitor', 'd d d d'],
@@ -211,7 +232,7 @@ const TABLE: Record<string, Verdicts> = {
   'published-documents': ROLES.map((role) => [role, 'd d d d']),
   readers: [
     ['visitor', 'd d d d'],
-    ['reader', 'f d f f'],
+    ['reader', 'o d o o'],
     ['contributor', 'd d d d'],
     ['reviewer', 'd d d d'],
     ['moderator', 'a d d d'],
@@ -221,10 +242,10 @@ const TABLE: Record<string, Verdicts> = {
   users: [
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
-    ['contributor', 'a d f d'],
-    ['reviewer', 'a d f d'],
-    ['moderator', 'a d f d'],
-    ['editor', 'a d f d'],
+    ['contributor', 'a d o d'],
+    ['reviewer', 'a d o d'],
+    ['moderator', 'a d o d'],
+    ['editor', 'a d o d'],
     ['admin', 'a a a a'],
   ],
   changes: ROLES.map((role) => [role, 'd d d d']),
@@ -386,6 +407,18 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
         })
       return idsOf(await judge(mine), await judge(other))
     }
+    case 'follows':
+    case 'comment-visits': {
+      const [stranger, other] = strangers
+      const mine = role === 'reader' ? id! : stranger
+      const piece = (await createArticle(payload)).id
+      const note = async (reader: string) =>
+        payload.create({
+          collection,
+          data: { piece, reader, thread: `piece:${piece}`, seenAt: '2026-01-01' } as never,
+        })
+      return idsOf(await note(mine), await note(other))
+    }
     case 'decisions': {
       const decide = () =>
         payload.create({ collection, data: { decision: 'approve', before: 'pending' } })
@@ -485,6 +518,9 @@ const newData = async (collection: string): Promise<object> => {
       return { comment: await createForeignComment(), reason: 'other' }
     case 'helpful-marks':
       return { comment: await createForeignComment() }
+    case 'follows':
+    case 'comment-visits':
+      return { piece: (await createArticle(app.payload)).id, thread: 'new', seenAt: '2026-01-01' }
     case 'decisions':
       return { decision: 'approve', before: 'pending' }
     case 'audit-log':
@@ -522,14 +558,23 @@ const newData = async (collection: string): Promise<object> => {
   }
 }
 
-const verdict = async (attempt: () => Promise<number>): Promise<string> => {
+/** One's own is the first of the two; what has no owner is allowed or not as a whole. */
+const verdict = async (
+  attempt: () => Promise<unknown[]>,
+  [own, other]: Pair = ['own', 'other'],
+): Promise<string> => {
   try {
-    return (await attempt()) === 2 ? 'a' : 'f'
+    const reached = (await attempt()).map(String)
+    const [isOwn, isOther] = [own, other].map((id) => reached.includes(String(id)))
+    if (isOwn && isOther) return 'a'
+    if (isOwn || isOther) return isOwn ? 'o' : 'x'
+    return 'n'
   } catch (error) {
     if (error instanceof Error && error.name === 'Forbidden') return 'd'
     throw error
   }
 }
+const BOTH = ['own', 'other']
 
 const verdictsOf = async (slug: string, role: Role): Promise<string> => {
   const { payload } = app
@@ -542,8 +587,8 @@ const verdictsOf = async (slug: string, role: Role): Promise<string> => {
 
   const read = await verdict(async () => {
     const { docs } = await payload.find({ collection, where, draft: true, ...asActor })
-    return docs.length
-  })
+    return docs.map(({ id }) => id)
+  }, pair)
   const data = await newData(slug)
   const create = await verdict(async () => {
     await payload.create({
@@ -553,7 +598,7 @@ const verdictsOf = async (slug: string, role: Role): Promise<string> => {
       ...(['media', 'signatures'].includes(slug) && { file }),
       ...asActor,
     })
-    return 2
+    return BOTH
   })
   const update = await verdict(async () => {
     const { docs, errors } = await payload.update({
@@ -563,13 +608,13 @@ const verdictsOf = async (slug: string, role: Role): Promise<string> => {
       ...asActor,
     })
     if (errors.length > 0) throw new Error(JSON.stringify(errors))
-    return docs.length
-  })
+    return docs.map(({ id }) => id)
+  }, pair)
   const remove = await verdict(async () => {
     const { docs, errors } = await payload.delete({ collection, where, ...asActor })
     if (errors.length > 0) throw new Error(JSON.stringify(errors))
-    return docs.length
-  })
+    return docs.map(({ id }) => id)
+  }, pair)
   return [read, create, update, remove].join(' ')
 }
 
@@ -600,11 +645,11 @@ describe('who may do what', () => {
       const as = { slug: 'site', overrideAccess: false, user, depth: 0 } as const
       const read = await verdict(async () => {
         await app.payload.findGlobal(as)
-        return 2
+        return BOTH
       })
       const update = await verdict(async () => {
         await app.payload.updateGlobal({ ...as, data: { tagline: role } })
-        return 2
+        return BOTH
       })
       found.push([role, `${read} ${update}`])
     }
@@ -632,13 +677,13 @@ describe('who may do what', () => {
             overrideAccess: false,
             user,
           })
-          return 2
+          return BOTH
         })
         if (answer !== 'd') found.push(`${role} reads versions of ${slug}`)
       }
       const site = await verdict(async () => {
         await app.payload.findGlobalVersions({ slug: 'site', overrideAccess: false, user })
-        return 2
+        return BOTH
       })
       if (site !== 'd') found.push(`${role} reads versions of the site`)
     }
@@ -810,11 +855,17 @@ describe('a reader', () => {
   it('cannot confirm their own address, nor choose what proves it', async () => {
     const { user, id } = await createActor('reader')
     const proof = 'f'.repeat(64)
+    const unproved = { emailVerified: false }
+    await app.payload.update({ collection: 'readers', id: id!, data: unproved })
 
     await app.payload.update({
       collection: 'readers',
       id: id!,
-      data: { emailVerified: true, verificationToken: proof, resetPasswordToken: proof },
+      data: {
+        ...{ emailVerified: true, verificationToken: proof, resetPasswordToken: proof },
+        ...{ newEmail: 'a@example.org', formerEmail: 'b@example.org', formerEmailToken: proof },
+        ...{ termsVersion: '1', termsAcceptedAt: new Date().toISOString() },
+      },
       overrideAccess: false,
       user,
     })
@@ -825,7 +876,8 @@ describe('a reader', () => {
     })
 
     expect(kept.emailVerified).toBe(false)
-    expect([kept.verificationToken, kept.resetPasswordToken]).not.toContain(proof)
+    expect(JSON.stringify(kept)).not.toMatch(new RegExp(`${proof}|[ab]@example.org`))
+    expect(kept.termsVersion).toBeFalsy()
   })
 
   it('is no member of the staff, and members of the staff cannot raise themselves', async () => {

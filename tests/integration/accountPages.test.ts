@@ -11,6 +11,7 @@ afterAll(() => app.close())
 it.each([
   ['verify-email', 'en', 'Confirm your address'],
   ['verify-email?locale=es', 'es', 'Confirma tu dirección'],
+  ['keep-account?locale=es', 'es', 'Conserva tu cuenta'],
   ['reset-password?locale=fr', 'en', 'Choose a new password'],
   ['reset-password?locale=es', 'es', 'Elige una contraseña nueva'],
 ])('the page /account/%s speaks %s', async (page, lang, title) => {
@@ -20,6 +21,13 @@ it.each([
   expect(response.status).toBe(200)
   expect(html).toContain(`<html lang="${lang}">`)
   expect(html).toContain(`<title>${title}</title>`)
+})
+
+it('the page for a new password asks for as many characters as the installation does', async () => {
+  const html = await (await fetch(`${app.url}/account/reset-password`)).text()
+
+  expect(html).toContain('minlength="15"')
+  expect(html).toContain('New password, 15 characters or more')
 })
 
 it('a page runs its own script alone, is kept by no cache, and sends its address nowhere', async () => {

@@ -17,6 +17,7 @@ import {
   createSeries,
   createStory,
   createTerm,
+  showEveryInsight,
 } from '@/tests/helpers/factories'
 import { startOther } from '@/tests/helpers/otherProcess'
 import { itWithTransactions } from '@/tests/helpers/transactions'
@@ -34,6 +35,7 @@ const heard: News[] = []
 const waiting = new Set<() => void>()
 beforeAll(async () => {
   app = await startApp()
+  await showEveryInsight(app.payload)
   log = await import('@/src/delivery/changeLog')
   ;({ takePositions } = await import('@/src/database/positions'))
   const { changeFeed } = await import('@/src/delivery/changeFeed')

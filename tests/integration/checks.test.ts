@@ -700,7 +700,7 @@ describe('two who edit the same', () => {
     )
     const bulk = await editor.rest(`/articles?where[id][equals]=${id}&draft=true`, {
       method: 'PATCH',
-      body: { commentsOpen: false },
+      body: { commenting: 'closed' },
     })
 
     expect([first.status, second.status, again.status, bulk.status]).toEqual([200, 409, 200, 200])

@@ -9,6 +9,7 @@ import {
   createSeries,
   createStory,
   createTerm,
+  showEveryInsight,
 } from '@/tests/helpers/factories'
 
 const ORDERS = ['NEWEST', 'OLDEST', 'MOST_INSIGHTFUL', 'MOST_DISCUSSED', 'TITLE'] as const
@@ -32,6 +33,7 @@ let token: string
 beforeAll(async () => {
   app = await startApp()
   const { payload } = app
+  await showEveryInsight(payload)
   const { reader, token: session } = await createReader(payload)
   token = session
 

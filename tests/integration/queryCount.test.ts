@@ -63,6 +63,7 @@ beforeAll(async () => {
     slug: 'site',
     data: {
       insightLabels: [{ code: 'moving', label: 'Moving' }],
+      insightsMinimum: 1,
       crisisResources: [{ name: 'A line to call', region: 'US' }],
     },
   })

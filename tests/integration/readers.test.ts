@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { type App, startApp } from '@/tests/helpers/app'
+import { type App, startApp, UNLIMITED } from '@/tests/helpers/app'
 import {
   createArticle,
   createComment,
@@ -13,10 +13,11 @@ import {
 
 let app: App
 beforeAll(async () => {
-  app = await startApp()
+  app = await startApp({ ...UNLIMITED, SIGN_UP: 'open' })
   await app.payload.updateGlobal({
     slug: 'site',
     data: {
+      insightsMinimum: 1,
       insightLabels: [
         { code: 'moving', label: 'Moving' },
         { code: 'clear', label: 'Clear' },
@@ -239,7 +240,7 @@ describe('a comment', () => {
   })
 
   it('is refused where comments are closed, where nothing is published, and without a session', async () => {
-    const closed = await createArticle(app.payload, { commentsOpen: false })
+    const closed = await createArticle(app.payload, { commenting: 'closed' })
     const draft = await createArticle(app.payload, { _status: 'draft' })
     const open = await createArticle(app.payload)
     const { token } = await createReader(app.payload)

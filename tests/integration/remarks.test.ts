@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type App, startApp } from '@/tests/helpers/app'
 import {
   createArticle,
+  createConsent,
   createPage,
   createReader,
   createSeries,
@@ -126,6 +127,29 @@ describe('a remark', () => {
 
     expect([asVisitor.status, asReader.status, written.status]).toEqual([403, 403, 403])
   })
+})
+
+it('about a story that was withdrawn, a remark is for editors alone, as the story is', async () => {
+  const consent = await createConsent(app.payload)
+  const story = await createStory(app.payload, { consent: consent.id })
+  const other = await createStory(app.payload)
+  const own = (await write(moderator, about('stories', story))).body.doc
+  const elsewhere = (await write(moderator, about('stories', other))).body.doc
+  const ofArticle = (await write(moderator, about('articles', await createArticle(app.payload))))
+    .body.doc
+  await app.payload.update({
+    ...{ collection: 'consents', id: consent.id },
+    data: { revokedAt: new Date().toISOString(), revokedReason: 'They asked us to.' },
+  })
+
+  const listed = async (who: Caller) =>
+    ((await who.rest('/remarks?limit=0')).body.docs as { id: string }[]).map(({ id }) => id)
+
+  expect(await listed(moderator)).toEqual(expect.arrayContaining([elsewhere.id, ofArticle.id]))
+  expect(await listed(moderator)).not.toContain(own.id)
+  expect((await moderator.rest(`/remarks/${own.id}`)).status).toBe(404)
+  expect((await change(moderator, own.id, { text: 'Changed' })).status).toBe(403)
+  expect(await listed(editor)).toContain(own.id)
 })
 
 describe('an answer', () => {

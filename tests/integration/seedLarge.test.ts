@@ -4,6 +4,7 @@ import type { Article, Comment, Insight, PublishedDocument } from '@/payload-typ
 import type { News } from '@/src/delivery/changeFeed'
 import { idsOf } from '@/src/delivery/relations'
 import { type App, startApp } from '@/tests/helpers/app'
+import { showEveryInsight } from '@/tests/helpers/factories'
 import { startOther } from '@/tests/helpers/otherProcess'
 
 const ARTICLES = 24
@@ -273,6 +274,7 @@ describe('what readers left on it', () => {
   })
 
   it('is shown', async () => {
+    await showEveryInsight(app.payload)
     const { data, errors } = await app.query(`{ pieces(first: 100) { nodes {
       insights { total } comments(first: 50) { totalCount nodes { body author { displayName }
         replies(first: 50) { nodes { body } } } } } } }`)

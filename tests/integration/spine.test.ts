@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { type App, startApp } from '@/tests/helpers/app'
+import { type App, startApp, UNLIMITED } from '@/tests/helpers/app'
 import {
   createArticle,
   createSeries,
@@ -11,7 +11,7 @@ import {
 
 let app: App
 beforeAll(async () => {
-  app = await startApp()
+  app = await startApp({ ...UNLIMITED, SIGN_UP: 'open' })
 })
 afterAll(() => app.close())
 
@@ -37,7 +37,11 @@ describe('from a draft to a front end and back', () => {
     const id = globalId('Story', story.id)
     await app.payload.updateGlobal({
       slug: 'site',
-      data: { name: 'Firsthand', insightLabels: [{ code: 'moving', label: 'Moving' }] },
+      data: {
+        name: 'Firsthand',
+        insightLabels: [{ code: 'moving', label: 'Moving' }],
+        insightsMinimum: 1,
+      },
     })
 
     const signUp = await app.query(

@@ -153,7 +153,10 @@ describe('through every field of the API', () => {
       .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
       .map(({ name }) => name)
       .filter(
-        (name) => !/^(Mutation|Query|Subscription|ContentChange|UserError)$|Payload$/.test(name),
+        (name) =>
+          !/^(Mutation|Query|Subscription|ContentChange|ExportedFile|UserError)$|Payload$/.test(
+            name,
+          ),
       )
 
     expect(errors).toEqual([])

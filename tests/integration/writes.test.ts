@@ -53,7 +53,11 @@ describe('many writes at once', () => {
     for (let at = 0; at < 40; at++) {
       const reader = await app.payload.create({
         collection: 'readers',
-        data: { email: `busy-${at}@example.org`, password: 'long enough', displayName: 'Busy' },
+        data: {
+          email: `busy-${at}@example.org`,
+          password: 'long enough by now',
+          displayName: 'Busy',
+        },
       })
       readers.push(String(reader.id))
     }

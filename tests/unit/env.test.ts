@@ -57,9 +57,14 @@ describe('settings', () => {
       PUBLIC_URL: 'http://127.0.0.1:3000',
       DATA_DIR: dataDir,
       DATABASE_URI: `file:${path.join(dataDir, 'firsthand.db')}`,
-      SIGN_UP: 'open',
+      SIGN_UP: 'verified',
+      PASSWORD_MIN_LENGTH: 15,
+      DISPOSABLE_ADDRESSES: 'refuse',
+      UNCONFIRMED_DAYS: 7,
       VERIFY_EMAIL_URL: 'http://127.0.0.1:3000/account/verify-email?locale={locale}#{token}',
       RESET_PASSWORD_URL: 'http://127.0.0.1:3000/account/reset-password?locale={locale}#{token}',
+      KEEP_ACCOUNT_URL: 'http://127.0.0.1:3000/account/keep-account?locale={locale}#{token}',
+      ACCOUNT_GRACE_DAYS: 14,
       FEDERATION: false,
       LOG_LEVEL: 'warn',
       isEmbedded: true,
@@ -148,6 +153,37 @@ describe('settings', () => {
       ])
     },
   )
+
+  it.each([
+    'smtp://127.0.0.1:1025',
+    'smtp://robin:secret@mail.example.org:587',
+    'smtps://mail.example.org',
+  ])('take the mail server %s', (SMTP_URL) => {
+    for (const MAIL_FROM of ['hello@example.org', 'Our name <hello@example.org>'])
+      expect(parse({ SMTP_URL, MAIL_FROM })).toMatchObject({ SMTP_URL, MAIL_FROM })
+  })
+
+  it('refuse what is no mail server, without the password that may stand in it', () => {
+    const problems = problemsOf({
+      SMTP_URL: 'mail.example.org:secret',
+      MAIL_FROM: 'Our name',
+      PASSWORD_MIN_LENGTH: '6',
+    })
+
+    expect(problems).toEqual([
+      expect.stringContaining(
+        'PASSWORD_MIN_LENGTH is "6", but must be a whole number from 8 to 64',
+      ),
+      expect.stringContaining('SMTP_URL is (hidden), but must be an address such as smtp://'),
+      expect.stringContaining('MAIL_FROM is "Our name", but must be an address to send from'),
+    ])
+  })
+
+  it('refuse a mail server without an address to send from', () => {
+    expect(problemsOf({ SMTP_URL: 'smtp://mail.example.org' })).toEqual([
+      'MAIL_FROM is not set, but SMTP_URL is, and a mail needs an address that it comes from',
+    ])
+  })
 
   it('take a Redis with a password, with TLS, or none', () => {
     for (const REDIS_URL of ['redis://localhost', 'rediss://me:pass-word@example.org:6380/2'])

@@ -1,7 +1,12 @@
+import type { Payload } from 'payload'
+
+import { normalPassword } from '@/src/passwords/normalPassword'
+import { passwordProblem } from '@/src/passwords/passwordProblem'
+import { isRefusedAsDisposable } from '@/src/readers/disposable'
+import { isRegion } from '@/src/readers/region'
+
 import { Mendable, type UserErrorShape } from '../userError'
 
-export const SHORTEST_PASSWORD = 10
-export const LONGEST_PASSWORD = 512
 export const SHORTEST_NAME = 2
 export const LONGEST_NAME = 40
 
@@ -32,25 +37,58 @@ export const checkEmail = (input: string): Checked => {
   )
 }
 
-export const checkPassword = (password: string): Checked =>
-  checked(
-    password,
-    password.length < SHORTEST_PASSWORD && {
-      code: 'TOO_SHORT',
-      message: `Take at least ${SHORTEST_PASSWORD} characters for the password.`,
-      path: ['password'],
-    },
-    password.length > LONGEST_PASSWORD && {
-      code: 'TOO_LONG',
-      message: `Take at most ${LONGEST_PASSWORD} characters for the password.`,
-      path: ['password'],
+/** An address that is to be an account's. */
+export const checkNewEmail = (input: string): Checked => {
+  const email = checkEmail(input)
+  const isDisposable = email.problems.length === 0 && isRefusedAsDisposable(email.value)
+  return checked(
+    email.value,
+    ...email.problems,
+    isDisposable && {
+      code: 'INVALID',
+      message:
+        'This address is one to throw away. Give one that you will still read in a year: a lost password comes back by it.',
+      path: ['email'],
     },
   )
+}
+
+type Known = { email?: string | null; displayName?: string | null } | null
+
+/** A new password, for an account of which strangers know this. */
+export const checkPassword = async (
+  payload: Payload,
+  input: string,
+  account: Known,
+): Promise<Checked> => {
+  const password = normalPassword(input)
+  const site = await payload.findGlobal({ slug: 'site', depth: 0 })
+  const problem = passwordProblem(password, [account?.email, account?.displayName, site.name])
+  return checked(password, problem !== null && { ...problem, path: ['password'] })
+}
+
+/**
+ * What a name could pass for another one with: what is not seen, what turns the direction of all that follows, blank letters,
+ * and piles of marks. Emoji and some scripts need joiners.
+ */
+const STRANGE = /(?![\u200c\u200d])[\p{C}\p{Default_Ignorable_Code_Point}\u2800]|\p{M}{4}/u
+/** Default-ignorable too, and part of many emoji. */
+const VARIANT = /\ufe0f/g
+const SOMETHING_TO_SEE = /[\p{L}\p{N}\p{P}\p{S}]/u
+
+const isStrange = (name: string): boolean =>
+  STRANGE.test(name.replace(VARIANT, '')) || !SOMETHING_TO_SEE.test(name)
 
 export const checkDisplayName = (input: string): Checked => {
-  const name = input.replace(/\s+/g, ' ').trim()
+  const name = input.normalize('NFC').replace(/\s+/g, ' ').trim()
   return checked(
     name,
+    name.length >= SHORTEST_NAME &&
+      isStrange(name) && {
+        code: 'INVALID',
+        message: 'Take letters, figures and signs for the name that others can see.',
+        path: ['displayName'],
+      },
     name.length < SHORTEST_NAME && {
       code: 'TOO_SHORT',
       message: `Take a name of ${SHORTEST_NAME} letters or more.`,
@@ -64,8 +102,20 @@ export const checkDisplayName = (input: string): Checked => {
   )
 }
 
+export const checkRegion = (input: string): Checked => {
+  const region = input.trim().toUpperCase()
+  return checked(
+    region,
+    !isRegion(region) && {
+      code: 'INVALID',
+      message: 'Give the two letters of a country as ISO 3166-1 has them, such as US or MX.',
+      path: ['region'],
+    },
+  )
+}
+
 /** Tells all that is wrong at once. */
-export const refuseProblems = (...checks: Checked[]): void => {
+export const refuseProblems = (...checks: Pick<Checked, 'problems'>[]): void => {
   const problems = checks.flatMap((check) => check.problems)
   if (problems.length > 0) throw new Mendable(...problems)
 }

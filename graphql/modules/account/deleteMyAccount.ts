@@ -2,6 +2,11 @@ import { builder } from '@/graphql/builder'
 import { type Context, signedInAs } from '@/graphql/context'
 import { endedSessionCookie } from '@/graphql/cookies'
 import { retried } from '@/graphql/retried'
+import type { Reader } from '@/payload-types'
+import { env } from '@/src/env'
+import { soon } from '@/src/operations/soon'
+import { readerByEmail } from '@/src/readers/accounts'
+import { leave, sendKeepLink } from '@/src/readers/leave'
 
 import { mendable, UserError, type UserErrorShape } from '../userError'
 import { confirmPassword } from './credentials'
@@ -12,18 +17,28 @@ const DeleteMyAccountInput = builder.inputType('DeleteMyAccountInput', {
   description: 'That the reader means it.',
   fields: (t) => ({
     password: t.string({ required: true, description: 'The password of the account.' }),
+    now: t.boolean({
+      description: 'True leaves no time to change one’s mind: everything is deleted at once.',
+    }),
     clientMutationId: t.string(CLIENT_MUTATION_ID),
   }),
 })
 
 const DeleteMyAccountPayload = builder
-  .objectRef<{ accepted?: boolean; userErrors: UserErrorShape[] }>('DeleteMyAccountPayload')
+  .objectRef<{ accepted?: boolean; goesAt?: Date; userErrors: UserErrorShape[] }>(
+    'DeleteMyAccountPayload',
+  )
   .implement({
     description: 'What became of the wish to leave.',
     fields: (t) => ({
       accepted: t.boolean({
         description: 'Whether the account goes, and with it all that the reader left.',
         resolve: ({ accepted }) => accepted === true,
+      }),
+      goesAt: t.expose('goesAt', {
+        type: 'DateTime',
+        nullable: true,
+        description: 'When everything is deleted; until then the link in the mail takes it back.',
       }),
       userErrors: t.expose('userErrors', {
         type: [UserError],
@@ -32,32 +47,47 @@ const DeleteMyAccountPayload = builder
     }),
   })
 
-const deleteMyAccount = async (password: string, context: Context) => {
-  const { payload } = context
-  const viewer = signedInReader(context)
-  await confirmPassword(payload, viewer, password, 'password')
+const leaveNow = async (viewer: Reader & { collection: 'readers' }, { payload }: Context) => {
+  await payload.delete({
+    collection: 'readers',
+    id: viewer.id,
+    overrideAccess: false,
+    user: viewer,
+  })
+  return new Date()
+}
 
-  await retried(() =>
-    payload.delete({
-      collection: 'readers',
-      id: viewer.id,
-      overrideAccess: false,
-      user: viewer,
-    }),
-  )
-  context.setCookie = endedSessionCookie()
+const leaveSoon = async ({ id, email }: Reader, { payload }: Context) => {
+  const goesAt = await leave(payload, id)
+  soon(payload, 'A mail', async () => {
+    const reader = await readerByEmail(payload, email)
+    if (reader?.goesAt) await sendKeepLink(payload, reader)
+  })
+  return new Date(goesAt)
+}
+
+const deleteMyAccount = async (
+  { password, now }: { password: string; now?: boolean | null },
+  context: Context,
+) => {
+  const viewer = signedInReader(context)
+  await confirmPassword(context, viewer, password, 'password')
+
+  const isAtOnce = now === true || env.ACCOUNT_GRACE_DAYS === 0
+  const goesAt = await retried(() => (isAtOnce ? leaveNow : leaveSoon)(viewer, context))
+  context.setCookies.push(endedSessionCookie())
   signedInAs(context, null)
-  return { accepted: true }
+  return { accepted: true, goesAt }
 }
 
 builder.mutationField('deleteMyAccount', (t) =>
   t.field({
     type: DeleteMyAccountPayload,
     description:
-      'Deletes the account of the signed-in reader with their comments, insights and sessions, for good. What others answered stays.',
+      'Ends every session of the signed-in reader, and shows nobody their name and their words any more. After some days, which the installation sets, the account is deleted with all that they left. What others answered stays.',
     args: {
       input: t.arg({ type: DeleteMyAccountInput, required: true, description: 'The password.' }),
     },
-    resolve: (_, { input }, context) => mendable(() => deleteMyAccount(input.password, context)),
+    resolve: (_, { input }, context) => mendable(() => deleteMyAccount(input, context)),
   }),
 )

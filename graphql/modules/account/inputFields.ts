@@ -1,6 +1,9 @@
-import { LONGEST_NAME, LONGEST_PASSWORD, SHORTEST_NAME, SHORTEST_PASSWORD } from './checks'
+import { LONGEST_PASSWORD } from '@/src/passwords/passwordProblem'
 
-export const PASSWORD_DESCRIPTION = `${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters of any kind.`
+import { LONGEST_NAME, SHORTEST_NAME } from './checks'
+
+// Its least length is a setting, and the schema is the same for all installations.
+export const PASSWORD_DESCRIPTION = `Up to ${LONGEST_PASSWORD} characters of any kind, also spaces: 15 or more unless the installation says otherwise, and none that is guessed first.`
 export const NAME_DESCRIPTION = `What others see, ${SHORTEST_NAME} to ${LONGEST_NAME} characters; it need not be a real name.`
 
 export const CLIENT_MUTATION_ID = {

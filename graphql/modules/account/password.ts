@@ -1,11 +1,13 @@
 import { builder } from '@/graphql/builder'
 import type { Context } from '@/graphql/context'
 import { retried } from '@/graphql/retried'
+import { spend } from '@/src/limits/spend'
 import { soon } from '@/src/operations/soon'
-import { resetPassword, sendPasswordReset } from '@/src/readers/passwordReset'
+import { readerOfReset, resetPassword, sendPasswordReset } from '@/src/readers/passwordReset'
 
 import { Mendable, mendable, UserError, type UserErrorShape } from '../userError'
 import { checkEmail, checkPassword, refuseProblems } from './checks'
+import { deviceOfCaller } from './deviceOfCaller'
 import { CLIENT_MUTATION_ID, PASSWORD_DESCRIPTION } from './inputFields'
 import { openSession, SignInPayload } from './session'
 
@@ -42,17 +44,25 @@ const RequestPasswordResetPayload = builder
     }),
   })
 
-const requestReset = async (input: string, { payload }: Context) => {
+const requestReset = async (input: string, { payload, address }: Context) => {
   const email = checkEmail(input)
   refuseProblems(email)
+  await spend(payload, 'requestPasswordReset', {
+    account: `${email.value} from ${address}`,
+    address,
+  })
 
   soon(payload, 'A mail', () => sendPasswordReset(payload, 'resetPassword', email.value))
   return { accepted: true }
 }
 
 const reset = async (token: string, password: string, context: Context) => {
-  refuseProblems(checkPassword(password))
-  const session = await retried(() => resetPassword(context.payload, token, password))
+  const { payload, address } = context
+  await spend(payload, 'verifyEmail', { address })
+  const secret = await checkPassword(payload, password, await readerOfReset(payload, token))
+  refuseProblems(secret)
+  const device = deviceOfCaller(context)
+  const session = await retried(() => resetPassword(payload, token, secret.value, device))
   if (!session)
     throw new Mendable({
       code: 'INVALID',

@@ -2,14 +2,16 @@ import { builder } from '@/graphql/builder'
 import { type Context, signedInAs } from '@/graphql/context'
 import { retried } from '@/graphql/retried'
 import type { Locale as LocaleCode } from '@/src/delivery/locales'
+import { writeFields } from '@/src/readers/accounts'
+import { agreement } from '@/src/readers/terms'
 
 import { Locale } from '../locale'
-import { Reader } from '../refs'
-import { Mendable, mendable, UserError, type UserErrorShape } from '../userError'
-import { checkDisplayName, checkPassword, refuseProblems } from './checks'
+import { Mendable, mendable } from '../userError'
+import { checkDisplayName, checkPassword, checkRegion, refuseProblems } from './checks'
 import { confirmPassword } from './credentials'
 import { CLIENT_MUTATION_ID, NAME_DESCRIPTION, PASSWORD_DESCRIPTION } from './inputFields'
-import { signedInReader } from '../writer'
+import { ReaderPayload } from './readerPayload'
+import { signedInReader, writingReader } from '../writer'
 
 const UpdateProfileInput = builder.inputType('UpdateProfileInput', {
   description: 'What is to change; everything else stays as it is.',
@@ -19,10 +21,17 @@ const UpdateProfileInput = builder.inputType('UpdateProfileInput', {
       type: Locale,
       description: 'The language they prefer; null for none in particular.',
     }),
+    region: t.string({
+      description:
+        'Where they are at home, two letters as in ISO 3166-1: "US", "MX". Help in a crisis is looked for there first. Null for nowhere in particular.',
+    }),
     password: t.string({
       description: `A new password: ${PASSWORD_DESCRIPTION} It ends every other session.`,
     }),
     currentPassword: t.string({ description: 'Demanded with a new password.' }),
+    acceptTerms: t.boolean({
+      description: 'True agrees to `site { readerTerms }` as it is now.',
+    }),
     clientMutationId: t.string(CLIENT_MUTATION_ID),
   }),
 })
@@ -30,32 +39,26 @@ const UpdateProfileInput = builder.inputType('UpdateProfileInput', {
 type Changes = {
   displayName?: string | null
   locale?: LocaleCode | null
+  region?: string | null
   password?: string | null
   currentPassword?: string | null
+  acceptTerms?: boolean | null
 }
 
-const ReaderPayload = builder
-  .objectRef<{ reader?: { id: string }; userErrors: UserErrorShape[] }>('ReaderPayload')
-  .implement({
-    description: 'The account as it is now.',
-    fields: (t) => ({
-      reader: t.expose('reader', { type: Reader, nullable: true, description: 'The reader.' }),
-      userErrors: t.expose('userErrors', {
-        type: [UserError],
-        description: 'What is to be mended.',
-      }),
-    }),
-  })
-
 const updateProfile = async (
-  { displayName, locale, password, currentPassword }: Changes,
+  { displayName, locale, region, password, currentPassword, acceptTerms }: Changes,
   context: Context,
 ) => {
   const { payload } = context
-  const viewer = signedInReader(context)
+  const viewer =
+    typeof displayName === 'string'
+      ? writingReader(context, 'change your name')
+      : signedInReader(context)
   const name = typeof displayName === 'string' ? checkDisplayName(displayName) : null
-  const secret = typeof password === 'string' ? checkPassword(password) : null
-  refuseProblems(...[name, secret].filter((check) => check !== null))
+  const known = { email: viewer.email, displayName: name?.value ?? viewer.displayName }
+  const secret = typeof password === 'string' ? await checkPassword(payload, password, known) : null
+  const home = typeof region === 'string' ? checkRegion(region) : null
+  refuseProblems(...[name, home, secret].filter((check) => check !== null))
 
   if (secret && !currentPassword)
     throw new Mendable({
@@ -63,11 +66,13 @@ const updateProfile = async (
       message: 'Give your password as it is now, too.',
       path: ['currentPassword'],
     })
-  if (secret) await confirmPassword(payload, viewer, currentPassword!, 'currentPassword')
+  if (secret) await confirmPassword(context, viewer, currentPassword!, 'currentPassword')
 
+  if (acceptTerms) await writeFields(payload, viewer.id, await agreement(payload))
   const data = {
     ...(name && { displayName: name.value }),
     ...(locale !== undefined && { locale }),
+    ...(region !== undefined && { region: home?.value ?? null }),
     ...(secret && { password: secret.value }),
   }
   const reader = await retried(() =>
@@ -87,7 +92,8 @@ const updateProfile = async (
 builder.mutationField('updateProfile', (t) =>
   t.field({
     type: ReaderPayload,
-    description: 'Changes the name, the language or the password of the signed-in reader.',
+    description:
+      'Changes the name, the language, the region or the password of the signed-in reader, or has them agree to new terms.',
     args: {
       input: t.arg({ type: UpdateProfileInput, required: true, description: 'The changes.' }),
     },

@@ -5,6 +5,7 @@ import type { Reader as ReaderDocument } from '@/payload-types'
 
 import { Reader } from '../refs'
 import { UserError, type UserErrorShape } from '../userError'
+import { claimsOf } from './tokenClaims'
 
 type Session = {
   reader?: { id: string }
@@ -34,18 +35,13 @@ export const SignInPayload = builder.objectRef<Session>('SignInPayload').impleme
   }),
 })
 
-/** What our own token says; it was signed a moment ago, so the signature is not asked. */
-const claimsOf = (token: string) =>
-  JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as {
-    exp: number
-    sid: string
-  }
-
 /** The caller has this session from here on. */
-export const openSession = (reader: ReaderDocument, token: string, context: Context) => {
+export const openSession = async ({ id }: ReaderDocument, token: string, context: Context) => {
   const { exp, sid } = claimsOf(token)
   const expiresAt = new Date(exp * 1000)
-  context.setCookie = sessionCookie(token, expiresAt)
+  context.setCookies.push(sessionCookie(token, expiresAt))
+  // With the session that was begun meanwhile.
+  const reader = await context.payload.findByID({ collection: 'readers', id, depth: 0 })
   const viewer = { ...reader, collection: 'readers' as const, _sid: sid }
   signedInAs(context, viewer)
 

@@ -1,6 +1,6 @@
 import { builder } from '@/graphql/builder'
 import type { Context } from '@/graphql/context'
-import { NotVerified } from '@/src/errors'
+import { AccountLeaves, NotVerified } from '@/src/errors'
 import { soon } from '@/src/operations/soon'
 import { renewVerification } from '@/src/readers/verification'
 
@@ -24,12 +24,20 @@ type Credentials = { email: string; password: string }
 const renewSoon = ({ payload }: Context, email: string) =>
   soon(payload, 'Renewing a link', () => renewVerification(payload, normalEmail(email)))
 
+const leaving = ({ data: { goesAt } }: AccountLeaves) =>
+  new Mendable({
+    code: 'LEAVING',
+    message: `This account is deleted on ${goesAt.slice(0, 10)} (UTC), as was asked for. The link in the mail that tells so keeps it. Where the mail is lost, ask for a new password: that sends it again.`,
+    path: ['email'],
+  })
+
 const signIn = async ({ email, password }: Credentials, context: Context) => {
   try {
-    const { reader, token } = await logIn(context.payload, email, password)
+    const { reader, token } = await logIn(context, email, password)
     if (!reader.emailVerified) renewSoon(context, email)
-    return openSession(reader, token, context)
+    return await openSession(reader, token, context)
   } catch (error) {
+    if (error instanceof AccountLeaves) throw leaving(error)
     if (!(error instanceof NotVerified)) throw error
     renewSoon(context, email)
     throw new Mendable({

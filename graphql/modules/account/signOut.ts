@@ -21,7 +21,7 @@ const SignOutPayload = builder
 
 const signOut = async (context: Context) => {
   const { payload, viewer } = context
-  context.setCookie = endedSessionCookie()
+  context.setCookies.push(endedSessionCookie())
   if (!isReader(viewer)) return {}
 
   const req = await createLocalReq({ user: viewer }, payload)

@@ -1,16 +1,21 @@
+import type { Payload } from 'payload'
+
 import { builder } from '@/graphql/builder'
 import type { Context } from '@/graphql/context'
 import { retried } from '@/graphql/retried'
 import { env } from '@/src/env'
+import { spend } from '@/src/limits/spend'
 import { soon } from '@/src/operations/soon'
 import { createAccount, type NewAccount } from '@/src/readers/accounts'
 import { sendPasswordReset } from '@/src/readers/passwordReset'
 import { startSession } from '@/src/readers/session'
+import { termsInForce } from '@/src/readers/terms'
 import { sendVerification } from '@/src/readers/verification'
 
 import { Locale } from '../locale'
 import { Mendable, mendable } from '../userError'
-import { checkDisplayName, checkEmail, checkPassword, refuseProblems } from './checks'
+import { checkDisplayName, checkNewEmail, checkPassword, refuseProblems } from './checks'
+import { deviceOfCaller } from './deviceOfCaller'
 import { CLIENT_MUTATION_ID, NAME_DESCRIPTION, PASSWORD_DESCRIPTION } from './inputFields'
 import { openSession, SignInPayload } from './session'
 
@@ -24,16 +29,40 @@ const SignUpInput = builder.inputType('SignUpInput', {
     password: t.string({ required: true, description: PASSWORD_DESCRIPTION }),
     displayName: t.string({ required: true, description: NAME_DESCRIPTION }),
     locale: t.field({ type: Locale, description: 'The language they prefer.' }),
+    acceptTerms: t.boolean({
+      description:
+        'That the reader agrees to `site { readerTerms }`; demanded where the site has them.',
+    }),
     clientMutationId: t.string(CLIENT_MUTATION_ID),
   }),
 })
 
-const checked = ({ email, password, displayName, locale }: NewAccount): NewAccount => {
-  const address = checkEmail(email)
-  const name = checkDisplayName(displayName)
-  refuseProblems(address, checkPassword(password), name)
+type Input = NewAccount & { acceptTerms?: boolean | null }
 
-  return { email: address.value, password, displayName: name.value, locale }
+/** Nobody is made to agree to what is not there. */
+const checkAgreement = async (payload: Payload, isAccepted: boolean) => ({
+  problems: [
+    ...(!isAccepted && (await termsInForce(payload))
+      ? [
+          {
+            code: 'REQUIRED' as const,
+            message: 'Agree to the terms of this site to make an account.',
+            path: ['acceptTerms'],
+          },
+        ]
+      : []),
+  ],
+})
+
+const checked = async (input: Input, payload: Payload): Promise<NewAccount> => {
+  const email = checkNewEmail(input.email)
+  const displayName = checkDisplayName(input.displayName)
+  const known = { email: email.value, displayName: displayName.value }
+  const password = await checkPassword(payload, input.password, known)
+  const agreement = await checkAgreement(payload, input.acceptTerms === true)
+  refuseProblems(email, password, displayName, agreement)
+
+  return { ...known, password: password.value, locale: input.locale }
 }
 
 /** The session begins at once; an address that is taken is named as such. */
@@ -49,7 +78,8 @@ const signUpOpenly = async (account: NewAccount, context: Context) => {
 
   const { reader, token } = created
   soon(payload, 'A mail', () => sendVerification(payload, reader.email, token))
-  return openSession(reader, await retried(() => startSession(payload, reader.id)), context)
+  const device = deviceOfCaller(context)
+  return openSession(reader, await retried(() => startSession(payload, reader.id, device)), context)
 }
 
 /** All that depends on whether the address is known comes after the answer, and reaches its owner alone. */
@@ -62,14 +92,21 @@ const signUpByMail = async (account: NewAccount, { payload }: Context) => {
   return {}
 }
 
-const signUp = env.SIGN_UP === 'verified' ? signUpByMail : signUpOpenly
+const begin = env.SIGN_UP === 'verified' ? signUpByMail : signUpOpenly
+
+const signUp = async (input: Input, context: Context) => {
+  const { payload, address } = context
+  const account = await checked(input, payload)
+  await spend(payload, 'signUp', { account: `${account.email} from ${address}`, address })
+  return begin(account, context)
+}
 
 builder.mutationField('signUp', (t) =>
   t.field({
     type: SignInPayload,
     description:
-      'Makes an account, and mails a link that confirms its address. It signs in at once, or where the installation asks for the confirmation first, gives neither reader nor token: the same for every address.',
+      'Makes an account, and mails a link that confirms its address. It gives neither reader nor token, the same for every address; only where the operator has chosen so, it signs in at once.',
     args: { input: t.arg({ type: SignUpInput, required: true, description: 'The account.' }) },
-    resolve: (_, { input }, context) => mendable(() => signUp(checked(input), context)),
+    resolve: (_, { input }, context) => mendable(() => signUp(input, context)),
   }),
 )

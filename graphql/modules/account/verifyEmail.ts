@@ -1,10 +1,12 @@
 import { builder } from '@/graphql/builder'
 import type { Context } from '@/graphql/context'
 import { retried } from '@/graphql/retried'
+import { spend } from '@/src/limits/spend'
 import { startSession } from '@/src/readers/session'
 import { proveAddress } from '@/src/readers/verification'
 
 import { Mendable, mendable } from '../userError'
+import { deviceOfCaller } from './deviceOfCaller'
 import { CLIENT_MUTATION_ID } from './inputFields'
 import { openSession, SignInPayload } from './session'
 
@@ -17,7 +19,9 @@ const VerifyEmailInput = builder.inputType('VerifyEmailInput', {
 })
 
 const verifyEmail = async (token: string, context: Context) => {
-  const reader = await retried(() => proveAddress(context.payload, token))
+  const { payload, address } = context
+  await spend(payload, 'verifyEmail', { address })
+  const reader = await retried(() => proveAddress(payload, token))
   if (!reader)
     throw new Mendable({
       code: 'INVALID',
@@ -25,14 +29,15 @@ const verifyEmail = async (token: string, context: Context) => {
         'This link was used already, or is too old. Sign in: where the address is not confirmed yet, a new link comes by mail.',
       path: ['token'],
     })
-  const session = await retried(() => startSession(context.payload, reader.id))
+  const session = await retried(() => startSession(payload, reader.id, deviceOfCaller(context)))
   return openSession(reader, session, context)
 }
 
 builder.mutationField('verifyEmail', (t) =>
   t.field({
     type: SignInPayload,
-    description: 'Confirms the address of an account, and signs in to it.',
+    description:
+      'Confirms the address of an account, a first one or one that it is to have from now on, and signs in to it.',
     args: { input: t.arg({ type: VerifyEmailInput, required: true, description: 'The proof.' }) },
     resolve: (_, { input }, context) => mendable(() => verifyEmail(input.token, context)),
   }),

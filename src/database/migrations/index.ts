@@ -6,6 +6,7 @@ import * as migration_20261122_121748_published from './20261122_121748_publishe
 import * as migration_20261122_162936_audit_log from './20261122_162936_audit_log';
 import * as migration_20261122_165605_consents from './20261122_165605_consents';
 import * as migration_20261122_194844_editorial_desk from './20261122_194844_editorial_desk';
+import * as migration_20261122_233602_readers from './20261122_233602_readers';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261122_194844_editorial_desk.up,
     down: migration_20261122_194844_editorial_desk.down,
-    name: '20261122_194844_editorial_desk'
+    name: '20261122_194844_editorial_desk',
+  },
+  {
+    up: migration_20261122_233602_readers.up,
+    down: migration_20261122_233602_readers.down,
+    name: '20261122_233602_readers'
   },
 ];

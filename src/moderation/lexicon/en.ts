@@ -201,7 +201,7 @@ export const DANGER_EN: Danger[] = [
   },
   {
     phrase:
-      /\bdon't (?:think|believe) i(?:'ll| will) (?:make it|survive|be here|be alive|live)\b|\bwon't be (?:here|around|alive) (?:much longer|tomorrow|any ?more|next week)\b/g,
+      /\bdon't (?:think|believe) i(?:'ll| will) (?:make it|survive|be here|be alive|live)\b|\bwon't be (?:here|around|alive) (?:much longer|tomorrow|any ?more|next (?:month|year))\b/g,
     isOwn: true,
     isWhole: true,
   },
@@ -267,6 +267,6 @@ export const JUDGING_EN: Judging = {
     /\b(?:he|she|they|you|we|who|nobody|no one|anyone|people|patients?|someone|somebody|others|participants|veterans|everyone who|my (?:brother|sister|mother|mom|mum|father|dad|son|daughter|friend|cousin|aunt|uncle|partner|husband|wife|depression|illness|old self))\b/g,
   past: /\b(?:wanted|was|were|felt|had|used to|thought|wished|did|tried|killed)\b/,
   longAgo:
-    /\b(?:ago|back then|at the time|in those days|those days|once|used to|years before|before (?:treatment|therapy|this|that|the)|as a (?:teen|teenager|child|kid|student)|when i was|in my (?:teens|twenties|thirties|forties|youth)|in (?:19|20)\d\d|last (?:year|decade)|for years i|no longer)\b/,
+    /\b(?:ago|back then|at the time|in those days|those days|once(?! i(?:'?m| am)\b)|used to|years before|before (?:treatment|therapy|this|that|the)|as a (?:teen|teenager|child|kid|student)|when i was|in my (?:teens|twenties|thirties|forties|youth)|in (?:19|20)\d\d|last (?:year|decade)|for years i|no longer)\b/,
   now: /\b(?:today|tonight|right now|now i (?:want|think|feel|can't|am|have|need)|again|still|lately|recently|these days|every (?:day|night)|yesterday|last (?:night|week|weekend)|this (?:morning|week|evening|afternoon|month)|since|are back|is back|i'm going to|im going to|anymore|any more)\b/,
 }

@@ -140,13 +140,13 @@ export const DANGER_ES: Danger[] = [
   },
   {
     phrase:
-      /\bno (?:merezco|deberia) (?:vivir|seguir viv[oa]|estar aqui|estar viv[oa])\b|\bno (?:voy a|creo que vaya a) (?:estar|llegar|sobrevivir)\b/g,
+      /\bno (?:merezco|deberia) (?:vivir|seguir viv[oa]|estar aqui|estar viv[oa])\b|\bno (?:voy a|creo que vaya a) (?:estar(?: aqui)?(?! (?:en|con|de|para|por|a|muy|tan|sol[oa]|list[oa]|disponible|sentad[oa])\b)|sobrevivir|llegar viv[oa])\b/g,
     isWhole: true,
   },
   { phrase: /\b(?:aguantar|soportar) (?:un dia|una noche|mucho) mas\b/g, isWhole: true },
   {
     phrase:
-      /\b(?:morir(?:me)?|muerte|muert[oa]|suicidio|desaparecer|existir|haber nacido|no (?:estar|despertar))\b/g,
+      /\b(?:morir(?:me)?(?! de )|muerte|muert[oa](?! de )|suicidio|desaparecer|existir|haber nacido|no (?:estar|despertar))\b/g,
     isBroad: true,
   },
   {
@@ -178,7 +178,10 @@ export const DANGER_ES: Danger[] = [
       /\bno quiero estar (?:viv[oa]|en este mundo)\b|\bno se (?:si|cuanto) (?:mas )?(?:voy a |puedo |podre )?(?:aguantar|resistir|seguir|llegar)\b/g,
     isWhole: true,
   },
-  { phrase: /\b(?:estar|estaria|estoy) (?:mejor )?muert[oa]\b|\bquiero irme(?: para siempre|$)/g },
+  {
+    phrase:
+      /\b(?:estar|estaria|estoy) (?:mejor )?muert[oa]\b(?! de )|\bquiero irme(?: para siempre|$)/g,
+  },
   { phrase: /\b(?:siento|sentirme|sintiendo) (?:como )?una carga\b|\bsin esperanza\b/g },
 ]
 

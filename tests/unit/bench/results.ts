@@ -59,6 +59,24 @@ export const createResults = (): Required<Results> => ({
   },
   visible: { at, result: { quiet: { updated: seen(), published: seen() }, busy: seen() } },
   stampede: { at, result: { clients: 1000, LIST: crowd(), DETAIL: crowd() } },
+  readers: {
+    at,
+    result: {
+      crowds: [
+        {
+          ...{
+            database: 'SQLite',
+            readers: 200,
+            acknowledged: 4000,
+            twice: 700,
+            cut: 300,
+            again: 2,
+          },
+          ...{ seconds: 20, lost: 0, countedTwice: 0 },
+        },
+      ],
+    },
+  },
   subscriptions: {
     at,
     result: {

@@ -5,9 +5,11 @@ import { describe, expect, it } from '@jest/globals'
 import { needsCare } from '@/src/moderation/care'
 
 /** A line each: "+ " where the words suggest that their writer is in danger now, "- " where they do not. */
-const labelled = (name: string, label: '+' | '-'): string[] =>
+const labelled = (name: string, label: '+' | '-', language = ''): string[] =>
   readFileSync(`tests/fixtures/care/${name}.txt`, 'utf8')
-    .split('\n')
+    .split(/^# /m)
+    .filter((part) => part.startsWith(language))
+    .flatMap((part) => part.split('\n'))
     .filter((line) => line.startsWith(`${label} `))
     .map((line) => line.slice(2))
 
@@ -31,13 +33,70 @@ describe.each(['en', 'es'])('words in %s', (language) => {
   })
 })
 
-describe('words that the lexicon was not fitted to', () => {
-  it('are met in half of the cases, and nothing harmless is taken for danger', () => {
-    const met = found(labelled('unseen', '+'))
-    const mistaken = found(labelled('unseen', '-'))
+/** What part of those that speak of danger is met, and what part of those that are met speaks of it. */
+const measured = (name: string, language?: string) => {
+  const [dangers, others] = (['+', '-'] as const).map((label) => labelled(name, label, language))
+  const met = dangers!.filter((text) => needsCare(text) !== null).length
+  const mistaken = others!.filter((text) => needsCare(text) !== null).length
+  return { recall: met / dangers!.length, precision: met / (met + mistaken) }
+}
 
-    expect(met.part).toBeGreaterThanOrEqual(0.5)
-    expect(mistaken.part).toBe(0)
+/** docs/care.md tells these figures. Where they rise, so should the numbers here. */
+describe('words that the lexicon was not fitted to', () => {
+  it.each([
+    ['heldout', undefined, 0.89, 0.94],
+    ['heldout', 'en', 0.85, 0.97],
+    ['heldout', 'es', 0.96, 0.9],
+    ['unseen', undefined, 0.79, 1],
+  ])(
+    'of %s (%s) are met and mistaken no worse than before',
+    (name, language, recall, precision) => {
+      const figures = measured(name, language)
+
+      expect(figures.recall).toBeGreaterThanOrEqual(recall)
+      expect(figures.precision).toBeGreaterThanOrEqual(precision)
+    },
+  )
+
+  it('are as many as the figures need', () => {
+    for (const label of ['+', '-'] as const)
+      expect(labelled('heldout', label).length).toBeGreaterThanOrEqual(60)
+  })
+})
+
+describe('hostile words', () => {
+  const long = (words: string) => words.repeat(20_000 / words.length)
+
+  it.each([
+    ...[
+      'a',
+      'i ',
+      'die ',
+      'not die ',
+      "i'm ",
+      'no quiero ',
+      'hate me ',
+      'death ',
+      'guardando las ',
+    ],
+    ...[
+      'want to sleep ',
+      'last hope ',
+      'googled a b c d e f ',
+      '(',
+      ', ',
+      "' ",
+      'aaab',
+      'me quedo a b ',
+    ],
+  ])('such as "%s" for 20,000 characters are read to the end', (words) => {
+    expect([null, 'en', 'es']).toContain(needsCare(long(words)))
+  })
+
+  it('hide nothing behind letters held down, put in another order or left out', () => {
+    expect(needsCare('i wnat to dieeee')).toBe('en')
+    expect(needsCare('thinkin bout killin myslef')).toBe('en')
+    expect(needsCare('kiero morirme ya')).toBe('es')
   })
 })
 

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<aa8c487c6d3d1df919961c02b2caa1e7>>
+ * @generated SignedSource<<1fa6276d849447190319d78dd7e50f87>>
  * @lightSyntaxTransform
  */
 
@@ -11,10 +11,12 @@ import { ConcreteRequest } from 'relay-runtime';
 export type InsightRating = "GOOD_EFFORT" | "NICE_WORK" | "OUTSTANDING" | "%future added value";
 export type SubmitInsightInput = {
   clientMutationId?: string | null | undefined;
+  form?: string | null | undefined;
   labels?: ReadonlyArray<string> | null | undefined;
   note?: string | null | undefined;
   pieceId: string;
   rating?: InsightRating | null | undefined;
+  website?: string | null | undefined;
 };
 export type queriesInsightMutation$variables = {
   input: SubmitInsightInput;

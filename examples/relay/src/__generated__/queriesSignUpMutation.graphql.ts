@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f46423251888a1243c629736d6be2692>>
+ * @generated SignedSource<<cfbc8d58a39c51c6134da984ffaa7c1c>>
  * @lightSyntaxTransform
  */
 
@@ -9,8 +9,9 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 export type Locale = "en" | "es" | "%future added value";
-export type UserErrorCode = "BANNED" | "CLOSED" | "DUPLICATE" | "INVALID" | "NOT_ALLOWED" | "NOT_FOUND" | "NOT_SIGNED_IN" | "NOT_VERIFIED" | "RATE_LIMITED" | "REQUIRED" | "TOO_LONG" | "TOO_SHORT" | "%future added value";
+export type UserErrorCode = "BANNED" | "CLOSED" | "DUPLICATE" | "INVALID" | "LEAVING" | "NOT_ALLOWED" | "NOT_FOUND" | "NOT_SIGNED_IN" | "NOT_VERIFIED" | "RATE_LIMITED" | "REQUIRED" | "TOO_LONG" | "TOO_SHORT" | "%future added value";
 export type SignUpInput = {
+  acceptTerms?: boolean | null | undefined;
   clientMutationId?: string | null | undefined;
   displayName: string;
   email: string;

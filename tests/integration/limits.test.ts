@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+
+import { type App, startApp, UNLIMITED } from '@/tests/helpers/app'
+import { limited, often, refused, TIMES } from '@/tests/helpers/spending'
+
+const ADDRESS = '203.0.113.77'
+
+describe('what readers do', () => {
+  let app: App
+  beforeAll(async () => {
+    app = await startApp({ ...UNLIMITED, RATE_LIMITS: 'true' })
+  })
+  afterAll(() => app.close())
+
+  it('is refused where one address did it too often, and not to another', async () => {
+    const answers = await often(app, { address: ADDRESS })
+
+    expect(refused(answers)).toEqual(['This was done too often. Try again in 60 minutes.'])
+    expect(await limited(app, 'signUp', { address: '203.0.113.78' })).toBe('allowed')
+    expect(await limited(app, 'verifyEmail', { address: ADDRESS })).toBe('allowed')
+  })
+
+  it('is counted once where many come at the same moment', async () => {
+    const keys = { address: '203.0.113.79' }
+    const answers = await Promise.all(
+      Array.from({ length: 2 * TIMES }, () => limited(app, 'signUp', keys)),
+    )
+
+    expect(refused(answers)).toHaveLength(TIMES)
+  })
+
+  it('leaves no address behind', async () => {
+    if (!app.isMongodb) return
+    const { db } = (app.payload.db as unknown as MongooseAdapter).connection
+    const kept = JSON.stringify(await db!.collection('limits').find().toArray())
+
+    expect(kept).toContain('signUp:address')
+    expect(kept).not.toContain('203.0.113')
+  })
+})
