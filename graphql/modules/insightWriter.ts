@@ -1,6 +1,6 @@
 import type { Reader } from '@/payload-types'
 import { FORM_SECONDS, readForm } from '@/src/visitors/form'
-import { newVisitor } from '@/src/visitors/visitor'
+import { newcomerOf } from '@/src/visitors/visitor'
 import { byVisitor } from '@/src/visitors/visitorOf'
 
 import type { Context } from '../context'
@@ -16,7 +16,7 @@ export type Writer = {
   /** Whose an insight becomes that was left in this browser before. */
   claims?: { reader: string; from: ReturnType<typeof byVisitor> }
   /** What a newcomer's browser is given once their insight is kept. */
-  newcomer?: ReturnType<typeof newVisitor>
+  newcomer?: ReturnType<typeof newcomerOf>
 }
 
 export type VisitorInput = { form?: string | null; website?: string | null }
@@ -60,8 +60,8 @@ const visitorAs = async (input: VisitorInput, context: Context): Promise<Writer>
   const form = formName(input, insightFormSeconds ?? FORM_SECONDS)
   if (hash) return { as: byVisitor({ hash }) }
 
-  const newcomer = newVisitor()
-  return { as: byVisitor({ hash: newcomer.hash, form }), newcomer }
+  const newcomer = newcomerOf(form)
+  return { as: byVisitor({ hash: newcomer.hash }), newcomer }
 }
 
 /** Who leaves an insight: the reader who is signed in, else a visitor where the site lets them. */

@@ -6,7 +6,6 @@ import { requestsOf, submissionKey } from '@/src/moderation/submissionKey'
 import { inTurn } from '@/src/operations/inTurn'
 
 import type { Writer } from './insightWriter'
-import { Mendable } from './userError'
 
 /** A request that comes again, also long after others, changes nothing any more. */
 const isDone = (insight: Insight, request: string | undefined): boolean =>
@@ -56,8 +55,8 @@ type Request = { writer: Writer; piece: string; said: Said; key?: string }
 
 const keep = async (payload: Payload, request: Request, isSecondTry = false): Promise<Insight> => {
   const { writer, piece, said, key } = request
-  const { as, claims, newcomer } = writer
-  const existing = newcomer ? undefined : await ownInsight(payload, as, piece)
+  const { as, claims } = writer
+  const existing = await ownInsight(payload, as, piece)
   if (existing && isDone(existing, key)) return existing
 
   const before = claims && (await ownInsight(payload, claims.from, piece))
@@ -85,13 +84,8 @@ const keep = async (payload: Payload, request: Request, isSecondTry = false): Pr
   } catch (error) {
     if (!(error instanceof ValidationError)) throw error
     // The same was sent twice at once, and the other one was first: this one changes it.
-    if (!newcomer && !isSecondTry) return keep(payload, request, true)
-    if (!newcomer) throw error
-    throw new Mendable({
-      code: 'DUPLICATE',
-      message: 'This form was sent before, and its insight is kept. Load the page again.',
-      path: ['form'],
-    })
+    if (isSecondTry) throw error
+    return keep(payload, request, true)
   }
 }
 

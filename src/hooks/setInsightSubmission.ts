@@ -11,11 +11,9 @@ const ofReader = (reader: string) => `reader ${reader}`
 export const readersInsightKey = (reader: string, piece: string): string =>
   submissionKey(ofReader(reader), piece)
 
-/** A newcomer has no cookie yet that could be sent twice, but a form that could. */
 const ownerOf = (reader: string | null, visitor: Visitor | undefined): string | null => {
   if (reader) return ofReader(reader)
-  if (!visitor) return null
-  return visitor.form ? `form ${visitor.form}` : `visitor ${visitor.hash}`
+  return visitor ? `visitor ${visitor.hash}` : null
 }
 
 /** The unique index on it lets one insight through for each reader or visitor and piece. */

@@ -1,13 +1,6 @@
 import { setImmediate as immediate } from 'node:timers/promises'
 
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type Where,
-} from 'payload'
+import type { Payload, Where } from 'payload'
 
 import type { PublishedDocument } from '@/payload-types'
 import { findRows } from '@/src/database/rows'
@@ -15,6 +8,8 @@ import type { Delivered } from '@/src/delivery/asVisitor'
 import { PUBLISHED_COLLECTIONS } from '@/src/delivery/documents'
 import { refreshPublished, rowIdOf, shapeFor } from '@/src/delivery/publishedDocuments'
 import { sha256 } from '@/src/persist/sha256'
+
+import { inTransaction } from './inTransaction'
 
 const AT_ONCE = 100
 const collection = 'published-documents'
@@ -49,17 +44,8 @@ const withoutRow = async (payload: Payload, of: Delivered, ids: string[]) => {
 }
 
 /** A save that comes in between is the later one of two transactions, or this one sees what it saved. */
-const fill = async (payload: Payload, of: Delivered, id: string): Promise<void> => {
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    await refreshPublished(req, of, id)
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}
+const fill = (payload: Payload, of: Delivered, id: string): Promise<void> =>
+  inTransaction(payload, (req) => refreshPublished(req, of, id))
 
 /**
  * Makes the rows of what was published before there were any, or while documents had other fields. It takes some

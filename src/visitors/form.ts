@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-import { readSigned, signed } from './signed'
+import { readSigned, signed } from '@/src/signing'
 
 /** How long somebody takes to fill in a form, at least. */
 export const FORM_SECONDS = 3

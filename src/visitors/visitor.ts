@@ -1,11 +1,15 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 
-import { readSigned, signed } from './signed'
+import { readSigned, signatureOf, signed } from '@/src/signing'
 
 const hashOf = (id: string): string => createHash('sha256').update(id).digest('base64url')
 
-export const newVisitor = () => {
-  const id = randomBytes(16).toString('base64url')
+/**
+ * Whoever sends a form without a cookie yet. The same form makes the same newcomer, so what is sent again because
+ * its answer was lost finds what was kept, and is given the same cookie.
+ */
+export const newcomerOf = (form: string) => {
+  const id = signatureOf('newcomer', form).slice(0, 22)
   return { hash: hashOf(id), cookie: signed('visitor', id) }
 }
 

@@ -1,11 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-/** Someone without an account, known by a cookie: a random id and nothing else. Kept of it is the hash alone. */
-export type Visitor = {
-  hash: string
-  /** What a newcomer's form was named by: sent twice, it makes one newcomer. */
-  form?: string
-}
+/** Someone without an account, known by a cookie: an id that says nothing. Kept of it is the hash alone. */
+export type Visitor = { hash: string }
 
 /** For the Local API, as `user` is for an account. No request from outside can say this of itself. */
 export const byVisitor = (visitor: Visitor) => ({ context: { visitor } }) as const

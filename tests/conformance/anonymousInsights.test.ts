@@ -126,18 +126,22 @@ describe('a visitor without an account', () => {
     expect([(await rows()).length, await counted()]).toEqual([1, 1])
   })
 
-  it('is one newcomer, though the same form comes twice', async () => {
+  it('is one newcomer, though the same form comes again because its answer was lost', async () => {
     const { pieceId, rows, counted } = await createPiece()
     const form = await openBrowser(app).form()
-    const send = () => submit(openBrowser(app), { pieceId, rating: 'NICE_WORK', form })
+    const send = (browser: Browser) => submit(browser, { pieceId, rating: 'NICE_WORK', form })
+    const browser = openBrowser(app)
 
-    const atOnce = await Promise.all([send(), send(), send()])
-    const later = await send()
+    const answers = await Promise.all([1, 2, 3].map(() => send(openBrowser(app))))
+    const again = await send(browser)
+    const counts = [(await rows()).length, await counted()]
+    const taken = await withdraw(browser, pieceId)
 
-    const codes = atOnce.map(({ userErrors }) => userErrors[0]?.code)
-    expect(codes.sort()).toEqual(['DUPLICATE', 'DUPLICATE', undefined])
-    expect(later).toEqual(error('DUPLICATE', ['form']))
-    expect([(await rows()).length, await counted()]).toEqual([1, 1])
+    const { id } = again.insight
+    for (const answer of answers) expect(answer).toMatchObject({ insight: { id }, userErrors: [] })
+    expect(counts).toEqual([1, 1])
+    expect(taken).toMatchObject({ insight: { id, status: 'WITHDRAWN' }, summary: { total: 0 } })
+    expect([(await rows()).length, await counted()]).toEqual([1, 0])
   })
 
   it('leaves none on a draft, and takes none back that another one left', async () => {
