@@ -81,11 +81,14 @@ export interface Config {
     withdrawals: Withdrawal;
     comments: Comment;
     reports: Report;
+    sanctions: Sanction;
+    appeals: Appeal;
     insights: Insight;
     'helpful-marks': HelpfulMark;
     follows: Follow;
     'comment-visits': CommentVisit;
     decisions: Decision;
+    claims: Claim;
     pieces: Piece;
     authors: Author;
     topics: Topic;
@@ -130,11 +133,14 @@ export interface Config {
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
+    sanctions: SanctionsSelect<false> | SanctionsSelect<true>;
+    appeals: AppealsSelect<false> | AppealsSelect<true>;
     insights: InsightsSelect<false> | InsightsSelect<true>;
     'helpful-marks': HelpfulMarksSelect<false> | HelpfulMarksSelect<true>;
     follows: FollowsSelect<false> | FollowsSelect<true>;
     'comment-visits': CommentVisitsSelect<false> | CommentVisitsSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    claims: ClaimsSelect<false> | ClaimsSelect<true>;
     pieces: PiecesSelect<false> | PiecesSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
@@ -163,9 +169,11 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'es') | ('en' | 'es')[];
   globals: {
     site: Site;
+    moderation: Moderation;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
+    moderation: ModerationSelect<false> | ModerationSelect<true>;
   };
   locale: 'en' | 'es';
   widgets: {
@@ -339,7 +347,7 @@ export interface Story {
    * Set by the first publication, and kept through later edits.
    */
   publishedAt?: string | null;
-  commenting?: ('site' | 'open' | 'moderated' | 'closed') | null;
+  commenting?: ('site' | 'open' | 'mixed' | 'moderated' | 'closed') | null;
   /**
    * Counted from the first publication; 0 for never. Empty: as the site says.
    */
@@ -476,6 +484,11 @@ export interface Author {
 export interface User {
   id: string;
   name: string;
+  /**
+   * Sent where something waits.
+   */
+  digest?: ('never' | 'hourly' | 'daily') | null;
+  digestedAt?: string | null;
   roles: ('admin' | 'editor' | 'reviewer' | 'moderator' | 'contributor')[];
   updatedAt: string;
   createdAt: string;
@@ -517,6 +530,14 @@ export interface Reader {
    * May read, and take back what is theirs, and write nothing more.
    */
   banned?: boolean | null;
+  /**
+   * Writes nothing until then.
+   */
+  suspendedUntil?: string | null;
+  /**
+   * Whatever they write waits for a decision.
+   */
+  premoderated?: boolean | null;
   /**
    * Which terms they agreed to.
    */
@@ -856,7 +877,7 @@ export interface Series {
    * Set by the first publication, and kept through later edits.
    */
   publishedAt?: string | null;
-  commenting?: ('site' | 'open' | 'moderated' | 'closed') | null;
+  commenting?: ('site' | 'open' | 'mixed' | 'moderated' | 'closed') | null;
   /**
    * Counted from the first publication; 0 for never. Empty: as the site says.
    */
@@ -972,7 +993,7 @@ export interface Article {
    * Set by the first publication, and kept through later edits.
    */
   publishedAt?: string | null;
-  commenting?: ('site' | 'open' | 'moderated' | 'closed') | null;
+  commenting?: ('site' | 'open' | 'mixed' | 'moderated' | 'closed') | null;
   /**
    * Counted from the first publication; 0 for never. Empty: as the site says.
    */
@@ -1132,7 +1153,11 @@ export interface Comment {
   id: string;
   body: string;
   piece: string | Piece;
-  reader: string | Reader;
+  reader?: (string | null) | Reader;
+  /**
+   * Who wrote it for the publication, in place of a reader.
+   */
+  staff?: (string | null) | User;
   parent?: (string | null) | Comment;
   depth: number;
   /**
@@ -1166,10 +1191,41 @@ export interface Comment {
    * The words suggest that its reader is in danger; they were shown whom to call.
    */
   care?: boolean | null;
+  /**
+   * Since when somebody should look at it.
+   */
+  waitsSince?: string | null;
+  /**
+   * Whether a person has decided about it as it is now.
+   */
+  moderated?: boolean | null;
+  newcomer?: boolean | null;
+  /**
+   * Its reader may not change it any more.
+   */
+  locked?: boolean | null;
+  /**
+   * An editor or an admin is to decide.
+   */
+  escalated?: boolean | null;
+  /**
+   * Who is to decide.
+   */
+  assignee?: (string | null) | User;
+  triage?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   editedAt?: string | null;
   shownAt?: string | null;
   helpful?: number | null;
   reportCount?: number | null;
+  openReports?: number | null;
   answers?: number | null;
   counted?: ('pending' | 'approved' | 'rejected' | 'spam' | 'withdrawn') | null;
   submission?: string | null;
@@ -1243,7 +1299,112 @@ export interface Report {
     | 'spam'
     | 'other';
   note?: string | null;
+  /**
+   * Whether a decision about the comment followed it.
+   */
+  settled?: boolean | null;
   reader: string | Reader;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sanctions".
+ */
+export interface Sanction {
+  id: string;
+  reader: string | Reader;
+  kind: 'warn' | 'pre-moderate' | 'suspend' | 'ban';
+  reason:
+    | 'offensive'
+    | 'harassment'
+    | 'misinformation'
+    | 'medical-advice'
+    | 'identifies-someone'
+    | 'self-harm'
+    | 'spam'
+    | 'other';
+  message: string;
+  note?: string | null;
+  comment?: (string | null) | Comment;
+  decider?: (string | null) | User;
+  endsAt?: string | null;
+  acknowledgedAt?: string | null;
+  liftedAt?: string | null;
+  liftedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeals".
+ */
+export interface Appeal {
+  id: string;
+  reader: string | Reader;
+  against: string;
+  decision?: (string | null) | Decision;
+  sanction?: (string | null) | Sanction;
+  comment?: (string | null) | Comment;
+  words: string;
+  state: 'open' | 'upheld' | 'denied';
+  answer?: string | null;
+  decider?: (string | null) | User;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: string;
+  comment?: (string | null) | Comment;
+  decision:
+    | 'approve'
+    | 'reject'
+    | 'spam'
+    | 'hold'
+    | 'feature'
+    | 'unfeature'
+    | 'lock'
+    | 'unlock'
+    | 'escalate'
+    | 'take-back'
+    | 'assign'
+    | 'reply'
+    | 'care';
+  before?: ('pending' | 'approved' | 'rejected' | 'spam' | 'withdrawn') | null;
+  after?: ('pending' | 'approved' | 'rejected' | 'spam' | 'withdrawn') | null;
+  madeBy?: ('staff' | 'triage' | 'reader') | null;
+  reason?:
+    | (
+        | 'offensive'
+        | 'harassment'
+        | 'misinformation'
+        | 'medical-advice'
+        | 'identifies-someone'
+        | 'self-harm'
+        | 'spam'
+        | 'other'
+      )
+    | null;
+  note?: string | null;
+  decider?: (string | null) | User;
+  phases?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  message?: string | null;
+  reader?: (string | null) | Reader;
+  seconds?: number | null;
+  undoes?: (string | null) | Decision;
   updatedAt: string;
   createdAt: string;
 }
@@ -1330,27 +1491,13 @@ export interface CommentVisit {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "decisions".
+ * via the `definition` "claims".
  */
-export interface Decision {
+export interface Claim {
   id: string;
-  comment?: (string | null) | Comment;
-  decision: 'approve' | 'reject' | 'spam' | 'hold' | 'feature' | 'unfeature';
-  before: 'pending' | 'approved' | 'rejected' | 'spam' | 'withdrawn';
-  reason?:
-    | (
-        | 'offensive'
-        | 'harassment'
-        | 'misinformation'
-        | 'medical-advice'
-        | 'identifies-someone'
-        | 'self-harm'
-        | 'spam'
-        | 'other'
-      )
-    | null;
-  note?: string | null;
-  decider?: (string | null) | User;
+  comment: string;
+  moderator: string | User;
+  until: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1728,6 +1875,14 @@ export interface PayloadLockedDocument {
         value: string | Report;
       } | null)
     | ({
+        relationTo: 'sanctions';
+        value: string | Sanction;
+      } | null)
+    | ({
+        relationTo: 'appeals';
+        value: string | Appeal;
+      } | null)
+    | ({
         relationTo: 'insights';
         value: string | Insight;
       } | null)
@@ -1746,6 +1901,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'decisions';
         value: string | Decision;
+      } | null)
+    | ({
+        relationTo: 'claims';
+        value: string | Claim;
       } | null)
     | ({
         relationTo: 'pieces';
@@ -2207,6 +2366,7 @@ export interface CommentsSelect<T extends boolean = true> {
   body?: T;
   piece?: T;
   reader?: T;
+  staff?: T;
   parent?: T;
   depth?: T;
   status?: T;
@@ -2214,10 +2374,18 @@ export interface CommentsSelect<T extends boolean = true> {
   staffNote?: T;
   featured?: T;
   care?: T;
+  waitsSince?: T;
+  moderated?: T;
+  newcomer?: T;
+  locked?: T;
+  escalated?: T;
+  assignee?: T;
+  triage?: T;
   editedAt?: T;
   shownAt?: T;
   helpful?: T;
   reportCount?: T;
+  openReports?: T;
   answers?: T;
   counted?: T;
   submission?: T;
@@ -2233,7 +2401,45 @@ export interface ReportsSelect<T extends boolean = true> {
   comment?: T;
   reason?: T;
   note?: T;
+  settled?: T;
   reader?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sanctions_select".
+ */
+export interface SanctionsSelect<T extends boolean = true> {
+  reader?: T;
+  kind?: T;
+  reason?: T;
+  message?: T;
+  note?: T;
+  comment?: T;
+  decider?: T;
+  endsAt?: T;
+  acknowledgedAt?: T;
+  liftedAt?: T;
+  liftedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeals_select".
+ */
+export interface AppealsSelect<T extends boolean = true> {
+  reader?: T;
+  against?: T;
+  decision?: T;
+  sanction?: T;
+  comment?: T;
+  words?: T;
+  state?: T;
+  answer?: T;
+  decider?: T;
+  decidedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2300,9 +2506,27 @@ export interface DecisionsSelect<T extends boolean = true> {
   comment?: T;
   decision?: T;
   before?: T;
+  after?: T;
+  madeBy?: T;
   reason?: T;
   note?: T;
   decider?: T;
+  phases?: T;
+  message?: T;
+  reader?: T;
+  seconds?: T;
+  undoes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims_select".
+ */
+export interface ClaimsSelect<T extends boolean = true> {
+  comment?: T;
+  moderator?: T;
+  until?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2506,6 +2730,8 @@ export interface ReadersSelect<T extends boolean = true> {
   region?: T;
   emailVerified?: T;
   banned?: T;
+  suspendedUntil?: T;
+  premoderated?: T;
   termsVersion?: T;
   termsAcceptedAt?: T;
   goesAt?: T;
@@ -2541,6 +2767,8 @@ export interface ReadersSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  digest?: T;
+  digestedAt?: T;
   roles?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2843,7 +3071,7 @@ export interface Site {
   /**
    * What holds where a piece says nothing else. Words that suggest danger wait for a decision also where comments are open.
    */
-  commenting: 'open' | 'moderated' | 'closed';
+  commenting: 'open' | 'mixed' | 'moderated' | 'closed';
   /**
    * How many days after its first publication a piece takes no more comments; 0 for never. A piece may say otherwise.
    */
@@ -2911,6 +3139,35 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation".
+ */
+export interface Moderation {
+  id: string;
+  /**
+   * One a line. A comment with one of them is rejected.
+   */
+  bannedWords?: string | null;
+  /**
+   * One a line. A comment with one of them waits.
+   */
+  suspectWords?: string | null;
+  newcomerApprovals?: number | null;
+  /**
+   * One a line, such as example.com, which stands for what is below it too. No account is made with them.
+   */
+  blockedDomains?: string | null;
+  /**
+   * One a line: e-mail addresses, or network addresses such as 203.0.113.7 and 203.0.113.0/24.
+   */
+  blockedAddresses?: string | null;
+  careMinutes?: number | null;
+  decisionMinutes?: number | null;
+  alertAddress?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2989,6 +3246,23 @@ export interface SiteSelect<T extends boolean = true> {
         available?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation_select".
+ */
+export interface ModerationSelect<T extends boolean = true> {
+  bannedWords?: T;
+  suspectWords?: T;
+  newcomerApprovals?: T;
+  blockedDomains?: T;
+  blockedAddresses?: T;
+  careMinutes?: T;
+  decisionMinutes?: T;
+  alertAddress?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

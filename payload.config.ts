@@ -10,6 +10,7 @@ import { collections } from './collections'
 import { database } from './src/database'
 import { env } from './src/env'
 import { plainEditor } from './src/fields/richText'
+import { Moderation } from './src/globals/Moderation'
 import { Site } from './src/globals/Site'
 import { requestId } from './src/http/requestId'
 import { mailer } from './src/notifications/mailer'
@@ -57,7 +58,7 @@ export default buildConfig({
     },
   },
   collections,
-  globals: [Site],
+  globals: [Site, Moderation],
   jobs,
   plugins: [redirects, seo, mcp],
   editor: plainEditor,

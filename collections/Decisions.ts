@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { moderators, nobody } from '@/src/access/rules'
 import { optionsOf } from '@/src/fields/options'
-import { DECISIONS } from '@/src/moderation/decisions'
+import { DECIDERS, DECISIONS } from '@/src/moderation/decisions'
 import { REASONS } from '@/src/moderation/reasons'
 import { STATUSES } from '@/src/moderation/statuses'
 
@@ -20,9 +20,18 @@ export const Decisions: CollectionConfig<'decisions'> = {
     // Not required: the record outlives the comment, and the account of who decided.
     { name: 'comment', type: 'relationship', relationTo: 'comments', index: true },
     { name: 'decision', type: 'select', required: true, options: optionsOf(DECISIONS) },
-    { name: 'before', type: 'select', required: true, options: optionsOf(STATUSES) },
+    { name: 'before', type: 'select', options: optionsOf(STATUSES) },
+    { name: 'after', type: 'select', options: optionsOf(STATUSES) },
+    { name: 'madeBy', type: 'select', index: true, options: optionsOf(DECIDERS) },
     { name: 'reason', type: 'select', options: optionsOf(REASONS) },
     { name: 'note', type: 'textarea' },
-    { name: 'decider', type: 'relationship', relationTo: 'users' },
+    { name: 'decider', type: 'relationship', relationTo: 'users', index: true },
+    // Which phase of the triage said what.
+    { name: 'phases', type: 'json', admin: { readOnly: true } },
+    // What the reader is told of it, beside the reason.
+    { name: 'message', type: 'textarea' },
+    { name: 'reader', type: 'relationship', relationTo: 'readers', index: true },
+    { name: 'seconds', type: 'number', label: 'Seconds until it was decided' },
+    { name: 'undoes', type: 'relationship', relationTo: 'decisions', index: true },
   ],
 }

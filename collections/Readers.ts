@@ -82,6 +82,23 @@ export const Readers: CollectionConfig<'readers'> = {
       },
     },
     {
+      name: 'suspendedUntil',
+      type: 'date',
+      access: { create: nobodyField, update: nobodyField },
+      admin: { position: 'sidebar', readOnly: true, description: 'Writes nothing until then.' },
+    },
+    {
+      name: 'premoderated',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { create: nobodyField, update: nobodyField },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description: 'Whatever they write waits for a decision.',
+      },
+    },
+    {
       name: 'termsVersion',
       type: 'text',
       access: { create: nobodyField, update: nobodyField },

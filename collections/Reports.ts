@@ -33,6 +33,13 @@ export const Reports: CollectionConfig<'reports'> = {
     { name: 'reason', type: 'select', required: true, options: optionsOf(REASONS) },
     { name: 'note', type: 'textarea', maxLength: 1000 },
     {
+      name: 'settled',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { create: nobodyField, update: nobodyField },
+      admin: { readOnly: true, description: 'Whether a decision about the comment followed it.' },
+    },
+    {
       name: 'reader',
       type: 'relationship',
       relationTo: 'readers',

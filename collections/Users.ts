@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
 import { ROLES } from '@/src/access/roles'
-import { admins, adminsField, adminsOrSelf, staff } from '@/src/access/rules'
+import { admins, adminsField, adminsOrSelf, nobodyField, staff } from '@/src/access/rules'
 import { recordRoles } from '@/src/audit/recordRoles'
 import { optionsOf } from '@/src/fields/options'
 import { checkPasswords } from '@/src/hooks/checkPasswords'
+import { DIGESTS } from '@/src/moderation/digests'
 
 export const Users: CollectionConfig<'users'> = {
   slug: 'users',
@@ -22,6 +23,20 @@ export const Users: CollectionConfig<'users'> = {
   auth: { maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, tokenExpiration: 12 * 60 * 60 },
   fields: [
     { name: 'name', type: 'text', required: true },
+    {
+      name: 'digest',
+      type: 'select',
+      label: 'Mail about what waits for moderators',
+      defaultValue: 'never',
+      options: optionsOf(DIGESTS),
+      admin: { description: 'Sent where something waits.' },
+    },
+    {
+      name: 'digestedAt',
+      type: 'date',
+      hidden: true,
+      access: { create: nobodyField, update: nobodyField },
+    },
     {
       name: 'roles',
       type: 'select',

@@ -5,10 +5,12 @@ import { audited } from '@/src/audit/audited'
 import { logged } from '@/src/hooks/logPublication'
 import { withdrawable } from '@/src/withdrawals/withdrawable'
 
+import { Appeals } from './Appeals'
 import { Articles } from './Articles'
 import { AuditLog } from './AuditLog'
 import { Authors } from './Authors'
 import { Changes } from './Changes'
+import { Claims } from './Claims'
 import { Comments } from './Comments'
 import { Communities } from './Communities'
 import { Conditions } from './Conditions'
@@ -29,6 +31,7 @@ import { Readers } from './Readers'
 import { Releases } from './Releases'
 import { Remarks } from './Remarks'
 import { Reports } from './Reports'
+import { Sanctions } from './Sanctions'
 import { Series } from './Series'
 import { ShownImages } from './ShownImages'
 import { Signatures } from './Signatures'
@@ -52,11 +55,14 @@ export const collections = (
     Withdrawals,
     Comments,
     Reports,
+    Sanctions,
+    Appeals,
     Insights,
     HelpfulMarks,
     Follows,
     CommentVisits,
     Decisions,
+    Claims,
     Pieces,
     logged(audited(Authors)),
     logged(audited(Topics)),

@@ -5,6 +5,7 @@ import { AS_THE_SITE, type CommentMode, MODE_OF_SITE } from '@/src/moderation/co
 
 const MODES: { value: CommentMode; label: string }[] = [
   { value: 'open', label: 'Open: shown at once, moderated afterwards' },
+  { value: 'mixed', label: 'Mixed: shown at once, but for those of new commenters' },
   { value: 'moderated', label: 'Moderated first: each waits for a decision' },
   { value: 'closed', label: 'Closed: none are taken' },
 ]

@@ -1,5 +1,5 @@
-/** Whether comments are shown at once, wait for a decision, or are not taken. */
-export const COMMENT_MODES = ['open', 'moderated', 'closed'] as const
+/** Whether comments are shown at once, at once if their reader is trusted, wait for a decision, or are not taken. */
+export const COMMENT_MODES = ['open', 'mixed', 'moderated', 'closed'] as const
 export type CommentMode = (typeof COMMENT_MODES)[number]
 
 /** What a piece says where it leaves that to the site. */

@@ -1,7 +1,24 @@
 import type { Status } from './statuses'
 
-export const DECISIONS = ['approve', 'reject', 'spam', 'hold', 'feature', 'unfeature'] as const
+export const DECISIONS = [
+  'approve',
+  'reject',
+  'spam',
+  'hold',
+  'feature',
+  'unfeature',
+  'lock',
+  'unlock',
+  'escalate',
+  'take-back',
+  'assign',
+  'reply',
+  'care',
+] as const
 export type Decision = (typeof DECISIONS)[number]
+
+/** Who or what decided: a member of the staff, the triage, or the reader who wrote it. */
+export const DECIDERS = ['staff', 'triage', 'reader'] as const
 
 export type Standing = { status?: Status | null; featured?: boolean | null }
 

@@ -7,6 +7,7 @@ import * as migration_20261122_162936_audit_log from './20261122_162936_audit_lo
 import * as migration_20261122_165605_consents from './20261122_165605_consents';
 import * as migration_20261122_194844_editorial_desk from './20261122_194844_editorial_desk';
 import * as migration_20261122_233602_readers from './20261122_233602_readers';
+import * as migration_20261123_013321_moderation from './20261123_013321_moderation';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261122_233602_readers.up,
     down: migration_20261122_233602_readers.down,
-    name: '20261122_233602_readers'
+    name: '20261122_233602_readers',
+  },
+  {
+    up: migration_20261123_013321_moderation.up,
+    down: migration_20261123_013321_moderation.down,
+    name: '20261123_013321_moderation'
   },
 ];

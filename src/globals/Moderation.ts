@@ -1,0 +1,82 @@
+import type { GlobalConfig, TextareaField } from 'payload'
+
+import { editors, moderators } from '@/src/access/rules'
+
+const list = (name: string, label: string, description: string): TextareaField => ({
+  name,
+  type: 'textarea',
+  label,
+  maxLength: 100_000,
+  admin: { rows: 10, description },
+})
+
+/** How comments are judged, by whom and how soon. */
+export const Moderation: GlobalConfig = {
+  slug: 'moderation',
+  admin: { group: 'Readers' },
+  access: { read: moderators, readVersions: moderators, update: editors },
+  versions: { max: 50 },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Words',
+          fields: [
+            list('bannedWords', 'Banned', 'One a line. A comment with one of them is rejected.'),
+            list('suspectWords', 'Suspect', 'One a line. A comment with one of them waits.'),
+          ],
+        },
+        {
+          label: 'Readers',
+          fields: [
+            {
+              name: 'newcomerApprovals',
+              type: 'number',
+              label: 'Approved comments until nobody is new any more',
+              defaultValue: 1,
+              min: 0,
+              max: 50,
+            },
+            list(
+              'blockedDomains',
+              'Blocked e-mail domains',
+              'One a line, such as example.com, which stands for what is below it too. No account is made with them.',
+            ),
+            list(
+              'blockedAddresses',
+              'Blocked addresses',
+              'One a line: e-mail addresses, or network addresses such as 203.0.113.7 and 203.0.113.0/24.',
+            ),
+          ],
+        },
+        {
+          label: 'Targets',
+          fields: [
+            {
+              name: 'careMinutes',
+              type: 'number',
+              label: 'Minutes until somebody looks at who may need help',
+              defaultValue: 30,
+              min: 1,
+              max: 10_080,
+            },
+            {
+              name: 'decisionMinutes',
+              type: 'number',
+              label: 'Minutes until all else is decided',
+              defaultValue: 1440,
+              min: 1,
+              max: 43_200,
+            },
+            {
+              name: 'alertAddress',
+              type: 'email',
+              label: 'Who is mailed where that takes longer',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+}
