@@ -18,6 +18,8 @@ import { jobs } from './src/operations/jobs'
 import { mcp } from './src/plugins/mcp'
 import { redirects } from './src/plugins/redirects'
 import { seo } from './src/plugins/seo'
+import { sanctionEndpoints } from './src/sanctions/endpoints'
+import { transparencyEndpoints } from './src/transparency/endpoint'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -35,6 +37,7 @@ export default buildConfig({
       beforeNavLinks: [
         '/src/app/(payload)/components/calendar/CalendarLink#CalendarLink',
         '/src/app/(payload)/components/insights/InsightsLink#InsightsLink',
+        '/src/app/(payload)/components/transparency/TransparencyLink#TransparencyLink',
       ],
       views: {
         calendar: {
@@ -49,6 +52,12 @@ export default buildConfig({
           exact: true,
           meta: { title: 'Insights' },
         },
+        transparency: {
+          Component: '/src/app/(payload)/components/transparency/Transparency#Transparency',
+          path: '/transparency',
+          exact: true,
+          meta: { title: 'Transparency' },
+        },
       },
       graphics: {
         Icon: '/src/app/(payload)/components/Icon#Icon',
@@ -59,6 +68,7 @@ export default buildConfig({
   },
   collections,
   globals: [Site, Moderation],
+  endpoints: [...sanctionEndpoints, ...transparencyEndpoints],
   jobs,
   plugins: [redirects, seo, mcp],
   editor: plainEditor,
