@@ -16,7 +16,8 @@ import { Mendable, UserError, type UserErrorShape } from './userError'
 import { signedInReader } from './writer'
 
 const Input = builder.inputType('AppealInput', {
-  description: 'An objection to what was decided: give `commentId` or `sanctionId`, one of the two.',
+  description:
+    'An objection to what was decided: give `commentId` or `sanctionId`, one of the two.',
   fields: (t) => ({
     commentId: t.id({ description: 'The global id of a comment of one’s own that is not shown.' }),
     sanctionId: t.id({ description: 'Or the `id` of a sanction, as `me { sanctions }` gives it.' }),

@@ -20,7 +20,10 @@ const words = (most: number, name: string) =>
   z.string(`Give the ${name} as text.`).max(most, `${most} characters are the most.`)
 const note = words(LONGEST, 'note').nullish()
 const oneOf = <Value extends string>(values: readonly Value[], what: string) =>
-  z.enum(values as [Value, ...Value[]], `There is no such ${what}. There are: ${values.join(', ')}.`)
+  z.enum(
+    values as [Value, ...Value[]],
+    `There is no such ${what}. There are: ${values.join(', ')}.`,
+  )
 
 const Imposed = z.object({
   kind: oneOf(SANCTIONS, 'sanction'),
@@ -30,7 +33,10 @@ const Imposed = z.object({
   comment: z.string('Give the id of a comment.').nullish(),
   endsAt: z
     .string('Give a moment such as 2026-05-01T12:00:00Z.')
-    .refine((text) => !Number.isNaN(Date.parse(text)), 'Give a moment such as 2026-05-01T12:00:00Z.')
+    .refine(
+      (text) => !Number.isNaN(Date.parse(text)),
+      'Give a moment such as 2026-05-01T12:00:00Z.',
+    )
     .transform((text) => new Date(text).toISOString())
     .nullish(),
 })
@@ -53,12 +59,10 @@ export const sanctionEndpoints: Endpoint[] = [
     path: '/moderation/reasons',
     method: 'get',
     handler: answerDesk(async () => ({
-      reasons: optionsOf(REASONS).map(
-        ({ value, label }): ReasonLine => ({
-          ...{ reason: value, label },
-          statement: STATEMENTS[value].en,
-        }),
-      ),
+      reasons: optionsOf(REASONS).map(({ value, label }): ReasonLine => ({
+        ...{ reason: value, label },
+        statement: STATEMENTS[value].en,
+      })),
     })),
   },
   {
@@ -89,7 +93,7 @@ export const sanctionEndpoints: Endpoint[] = [
     path: '/moderation/appeals',
     method: 'get',
     handler: answerDesk((req) => {
-      const { state, after } = (req.query ?? {}) as Record<string, unknown>
+      const { state, after } = (req.query ?? {})
       return appealLines(req, Asked.parse({ state, after }), cardsOf)
     }),
   },

@@ -18,8 +18,7 @@ const openReader = async (req: PayloadRequest, id: string): Promise<Reader> => {
     ...{ collection: 'readers', id, depth: 0, disableErrors: true },
     ...{ overrideAccess: false, user: req.user, req },
   })
-  if (!reader)
-    throw new Refused('NOT_FOUND', 'There is no such reader: the account was deleted.')
+  if (!reader) throw new Refused('NOT_FOUND', 'There is no such reader: the account was deleted.')
   return reader
 }
 
