@@ -29,7 +29,7 @@ export const Decisions: CollectionConfig<'decisions'> = {
     // For the staff, as is all that says how and by whom: the export of a reader's data leaves it out.
     { name: 'note', type: 'textarea', access: { read: moderatorsField } },
     { name: 'decider', type: 'relationship', relationTo: 'users', index: true },
-    // Which phase of the triage said what.
+    // Of the triage: which phase said what. Of the staff: how the comment stood before, so that it can be undone.
     {
       name: 'phases',
       type: 'json',

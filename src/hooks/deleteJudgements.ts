@@ -9,6 +9,7 @@ export const deleteJudgementsOn = async (req: PayloadRequest, ids: string[]): Pr
   const where = { comment: { in: ids } }
   await db.deleteMany({ collection: 'helpful-marks', where, req })
   await db.deleteMany({ collection: 'reports', where, req })
+  await db.deleteMany({ collection: 'claims', where, req })
   await db.updateMany({ collection: 'decisions', where, data: NAMES_NOBODY, req })
 }
 
