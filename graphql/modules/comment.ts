@@ -95,6 +95,7 @@ builder.node(Comment, {
       description: 'Whether the signed-in reader may still change it with `editComment`.',
       resolve: async (comment, _, { edition, viewer }) => {
         if (!isOwn(comment, viewer) || !isReader(viewer) || viewer.banned) return false
+        if (comment.locked) return false
         return isEditable(comment, (await edition.site('en')).commentEditMinutes)
       },
     }),

@@ -57,17 +57,22 @@ const isVisibleTo = (viewer: TypedUser | null, { status, answers, reader }: Comm
   (status === 'withdrawn' && (answers ?? 0) > 0) ||
   (status === 'pending' && isReader(viewer) && idOf(reader) === viewer.id)
 
-/** What anyone who may see a comment may know of it: nothing that is for the staff is read. */
+/** What anyone who may see a comment may know of it, and whether its reader may change it: nothing else for the staff is read. */
 const SHOWN = [
   ...['piece', 'reader', 'parent', 'depth', 'body', 'status', 'featured', 'editedAt'],
-  ...['helpful', 'answers', 'shownAt', 'createdAt', 'updatedAt'],
+  ...['helpful', 'answers', 'shownAt', 'locked', 'createdAt', 'updatedAt'],
 ]
 
 export const commentLoader = (payload: Payload, viewer: TypedUser | null) =>
   new DataLoader<string, Comment | null>(async (ids) => {
     const rows = await rowsById({ payload, collection: 'comments', fields: SHOWN }, ids)
     const comments = rows.map(
-      (row) => ({ ...row, featured: Boolean(row.featured) }) as unknown as Comment,
+      (row) =>
+        ({
+          ...row,
+          featured: Boolean(row.featured),
+          locked: Boolean(row.locked),
+        }) as unknown as Comment,
     )
     const found = new Map(
       comments
