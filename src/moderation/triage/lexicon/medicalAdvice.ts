@@ -44,8 +44,13 @@ const SAID_OF_ONESELF_ES =
   /\b(?:mi (?:medic[oa]|doctora?|psiquiatra|clinica|terapeuta|equipo)) (?:me |nos )?(?:dijo|dice|dio|recomendo|receto|subio|bajo|propuso|pauto|quiere|pidio)\b/
 
 const either = (...patterns: RegExp[]) => new RegExp(patterns.map(({ source }) => source).join('|'))
-const LET_BE_EN = either(ASKED_EN, NOT_ADVICE_EN, SAID_OF_ONESELF)
-const LET_BE_ES = either(ASKED_ES, NOT_ADVICE_ES, SAID_OF_ONESELF_ES)
+/** It is asked, and not told. */
+const QUESTION_EN =
+  /^(?:so |and |but |hi |hello |also )?(?:did|do|does|has|have|had|is|was|were|are|can|could|should|would|how|what|why|when|which|who|anyone|anybody)\b[^?]*\?/
+const QUESTION_ES =
+  /^¿?(?:y |pero |hola )?(?:alguien|como|cuando|cuanto|cuanta|que|por que|es|se puede|puedo|debo|deberia|hay|tuviste|tuvisteis|te hicieron|os hicieron)\b[^?]*\?/
+const LET_BE_EN = either(ASKED_EN, NOT_ADVICE_EN, SAID_OF_ONESELF, QUESTION_EN)
+const LET_BE_ES = either(ASKED_ES, NOT_ADVICE_ES, SAID_OF_ONESELF_ES, QUESTION_ES)
 
 const TAKE_EN =
   '(?:take|try|start|use|do|go (?:up |down |for |with )?(?:to |at )?|begin|stick to|aim for|increase|raise|double|triple|halve|lower|cut|reduce|up|split|microdose|dissolve|inject|snort|sniff|drink|swallow|hold)'
@@ -59,7 +64,7 @@ export const MEDICAL_ADVICE: readonly Advice[] = [
     pattern: en(
       `(?:${YOU_SHOULD}|${I_WOULD}|${CLAUSE_EN})\\s?${TAKE_EN}\\b[^!?\\n]{0,70}?\\b${DOSE}|(?:${I_WOULD})\\b[^!?\\n]{0,40}?\\b${DOSE}|\\b${DOSE}[^!?\\n]{0,40}\\b(?:is (?:the (?:best|right|perfect|ideal)|enough|plenty|safe|fine|ideal|perfect|a good (?:dose|start|place))|should (?:do|be|work)|will (?:do|work|fix|knock|get|put)|works best|per kilo(?:gram)? of (?:your )?body)`,
     ),
-    unless: either(LET_BE_EN, /^(?:did|does|has|is|was|how|what|why|anyone|anybody)\b[^?]*\?$/),
+    unless: LET_BE_EN,
   },
   {
     what: 'a dose for others',

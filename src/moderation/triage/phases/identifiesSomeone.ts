@@ -1,9 +1,10 @@
 import type { IdentifierClass } from '@/src/editorial/anonymity/classes'
 import { findIdentifiers } from '@/src/editorial/anonymity/findIdentifiers'
 import type { Identifier } from '@/src/editorial/anonymity/spans'
-import { fold } from '@/src/editorial/folded'
+import { sentencesOf } from '@/src/editorial/sentences'
 
 import { type Finding, passing, spansOf } from '../finding'
+import { foldedOnce } from '../foldedOnce'
 import type { TriageInput } from '../input'
 import { guessLanguage } from '../language'
 
@@ -40,12 +41,23 @@ const whatOf = (body: string, found: Identifier): string | null => {
   return TELLING[found.class] ?? null
 }
 
+/** Without a capital in it, a title, an at sign or a number a sentence tells of nobody, and most comments are made of such. */
+const NAMED = /@|\d[\d .-]{3}|\p{L}[^\p{L}]+(?!I(?!\p{L}))\p{Lu}/u
+const TITLED = /\b(?:dra?|mrs?|ms|sra?|srta|nurse|doctora?)\b/i
+const mayTell = (sentence: string): boolean => NAMED.test(sentence) || TITLED.test(sentence)
+
 /** Of whoever a comment speaks, nobody is to be found by it: the same rules as for stories, as far as they tell of one person. */
 export const identifiesSomeone = ({ body, locale, names }: TriageInput): Finding => {
-  const identifiers = findIdentifiers(body, {
-    alias: names,
-    locale: locale ?? guessLanguage(fold(body).text),
-  })
+  const options = { alias: names, locale: locale ?? guessLanguage(foldedOnce(body).text) }
+  const identifiers = sentencesOf(body).flatMap(({ text, start }) =>
+    mayTell(text)
+      ? findIdentifiers(text, options).map((found) => ({
+          ...found,
+          start: found.start + start,
+          end: found.end + start,
+        }))
+      : [],
+  )
   const telling = identifiers.flatMap((found) => {
     const what = whatOf(body, found)
     return what ? [{ ...found, what }] : []

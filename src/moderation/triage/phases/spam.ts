@@ -1,7 +1,7 @@
-import { fold } from '@/src/editorial/folded'
 import { countLinks } from '@/src/moderation/commentLinks'
 
 import { type Finding, passing, spansOf } from '../finding'
+import { foldedOnce } from '../foldedOnce'
 import type { TriageInput } from '../input'
 import { SIGNS_OF_SPAM } from '../lexicon/spam'
 
@@ -50,7 +50,7 @@ const shapesOf = (body: string, folded: string, { reader }: TriageInput) => {
 /** Each sign counts once; many small ones are as telling as a large one. */
 export const spam = (input: TriageInput): Finding => {
   const { body } = input
-  const folded = fold(body)
+  const folded = foldedOnce(body)
   const found = SIGNS_OF_SPAM.flatMap(({ pattern, weight, what }) => {
     const places = [...folded.text.matchAll(pattern)].map(({ 0: words, index }) => ({
       start: folded.origin(index),

@@ -1,6 +1,7 @@
 import { BEGINNING, type CompiledList, compileList, type MeantTerm } from './compileList'
 import { saysTheSame, squeezed } from './disguise'
 import { UNSPACED } from './parseList'
+import { remembered } from '../remembered'
 import { type Reading, readingOf } from './reading'
 import {
   type Chunk,
@@ -80,19 +81,33 @@ const masked = ({ word, start }: Chunk, list: CompiledList): FoundTerm[] => {
   )
 }
 
-const disguised = (text: string, list: CompiledList): FoundTerm[] => {
-  if (list.meant.size === 0) return []
-  const chunks = chunksIn(text)
-  const letters = spacedLetters(chunks)
-  const stars = chunks.filter(({ word }) => word.includes('*'))
-  return [
-    ...(chunks.some(isOdd)
-      ? [...asMeant(meantTokens(chunks), list), ...asMeant(meantBySigns(chunks), list)]
-      : []),
-    ...letters.flatMap((run) => spaced(run, list)),
-    ...stars.flatMap((chunk) => masked(chunk, list)),
-  ]
-}
+/** A text taken apart, which is the same for every list. */
+const takenApart = remembered((body: string) => {
+  const reading = readingOf(body)
+  const chunks = chunksIn(reading.text)
+  const isPlain = !chunks.some(isOdd)
+  return {
+    reading,
+    words: wordsIn(reading.text),
+    meant: isPlain ? [] : meantTokens(chunks),
+    signs: isPlain ? [] : meantBySigns(chunks),
+    letters: spacedLetters(chunks),
+    stars: chunks.filter(({ word }) => word.includes('*')),
+  }
+})
+
+const disguised = (
+  { meant, signs, letters, stars }: ReturnType<typeof takenApart>,
+  list: CompiledList,
+): FoundTerm[] =>
+  list.meant.size === 0
+    ? []
+    : [
+        ...asMeant(meant, list),
+        ...asMeant(signs, list),
+        ...letters.flatMap((run) => spaced(run, list)),
+        ...stars.flatMap((chunk) => masked(chunk, list)),
+      ]
 
 /** How far around a hit the words of a script without spaces are told apart. */
 const AROUND = 20
@@ -152,11 +167,12 @@ const isSame = (one: FoundTerm, other: FoundTerm): boolean =>
 /** The terms of a list that a text has, as whole words of any script, also where they are disguised. */
 export const findTerms = (list: string, body: string): FoundTerm[] => {
   const compiled = compileList(list)
-  const reading = readingOf(body)
+  const apart = takenApart(body)
+  const { reading, words } = apart
   const { text } = reading
   return [
-    ...exactly(wordsIn(text), compiled),
-    ...disguised(text, compiled),
+    ...exactly(words, compiled),
+    ...disguised(apart, compiled),
     ...characters(text, compiled),
     ...patterns(text, compiled),
   ]

@@ -36,7 +36,9 @@ const withoutAccents = (source: string): string =>
   source.normalize('NFC').replace(/[^\0-\x7f]/gu, (character) => readingOf(character).text)
 
 const whyNoPattern = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/^error parsing regexp: /, '')
+  (error instanceof Error ? error.message : String(error))
+    .replace(/^error parsing regexp: /, '')
+    .replace(/: `[^`]*`$/, '')
 
 /** What stands between slashes, in the syntax of RE2, which no text can slow down. */
 const patternOf = (text: string, source: string): string | { kind: 'pattern'; source: string } => {

@@ -20,6 +20,7 @@ const foldCluster = (cluster: string): string => {
     .replace(ACCENTS, '')
     .replace(UNSEEN, '')
     .replace(/[’‘`´]/g, "'")
+    .replace(/ς/g, 'σ')
 }
 
 const known = new Map<string, string>()

@@ -47,6 +47,9 @@ hdp`
 /** Swearing and insults, which may be harmless in their place. */
 export const SUSPECT_AT_FIRST = `# Swearing and insults, English
 fuck
+fucked
+fucker
+fucking
 *fuck*
 shit
 bullshit

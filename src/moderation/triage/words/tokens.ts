@@ -9,8 +9,19 @@ const WORDS = /[\p{L}\p{N}\p{M}]+/gu
 const CHUNKS = /\S+/g
 const PLAIN = /^[a-zñ]+$/
 const HELD_DOWN = /(.)\1\1/u
-/** What is typed in place of letters and is also punctuation, at the edges of a word. */
-const EDGES = /^[^\p{L}\p{N}@$*]+|[^\p{L}\p{N}@$*]+$/gu
+/** What a word begins and ends with: punctuation around it is none of it, and these signs may be letters. */
+const EDGE = /[\p{L}\p{N}@$*]/u
+const A = 97
+const Z = 122
+
+const isOfWord = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  if (code >= A && code <= Z) return true
+  // A half of a character that has two is judged by the other one.
+  return (
+    EDGE.test(String.fromCodePoint(text.codePointAt(at)!)) || (code >= 0xdc00 && code <= 0xdfff)
+  )
+}
 const PARTS = /[\p{L}\p{N}\p{M}@$]+/gu
 const APOSTROPHES = /'/
 /** Between letters these part nothing that people write as words. */
@@ -27,10 +38,26 @@ export const wordsIn = (text: string): Token[] =>
     end: index + word.length,
   }))
 
-const meantToken = (word: string, start: number, end: number): MeantToken => {
+type Meant = Pick<MeantToken, 'word' | 'runs'>
+
+/** The words of every text are mostly the same. */
+const known = new Map<string, Meant>()
+const MOST_KNOWN = 20_000
+
+const meaningOf = (word: string): Meant => {
+  const before = known.get(word)
+  if (before) return before
   const { key, runs } = squeezed(undisguised(word))
-  return { word: key, runs, start, end }
+  const now = { word: key, runs }
+  if (known.size < MOST_KNOWN) known.set(word, now)
+  return now
 }
+
+const meantToken = (word: string, start: number, end: number): MeantToken => ({
+  ...meaningOf(word),
+  start,
+  end,
+})
 
 /** Whether letters with something between them are one word that somebody took apart. */
 const isTakenApart = (chunk: string, parts: string[]): boolean => {
@@ -44,9 +71,11 @@ export type Chunk = Token
 /** What stands between spaces, without the punctuation around it. */
 export const chunksIn = (text: string): Chunk[] =>
   [...text.matchAll(CHUNKS)].flatMap(({ 0: whole, index }) => {
-    const lead = /^[^\p{L}\p{N}@$*]+/u.exec(whole)?.[0].length ?? 0
-    const word = whole.replace(EDGES, '')
-    return word ? [{ word, start: index + lead, end: index + lead + word.length }] : []
+    let from = 0
+    let to = whole.length
+    while (from < to && !isOfWord(whole, from)) from += 1
+    while (to > from && !isOfWord(whole, to - 1)) to -= 1
+    return to > from ? [{ word: whole.slice(from, to), start: index + from, end: index + to }] : []
   })
 
 export const isOdd = ({ word }: Chunk): boolean => !PLAIN.test(word) || HELD_DOWN.test(word)
@@ -89,8 +118,8 @@ export const spacedLetters = (chunks: Chunk[]): Token[][] => {
     run = []
   }
   for (const { word, start, end } of chunks) {
-    const letter = undisguised(word)
-    if ([...letter].length === 1 && word.length <= 2) run.push({ word: letter, start, end })
+    const letter = word.length <= 2 ? undisguised(word) : ''
+    if ([...letter].length === 1) run.push({ word: letter, start, end })
     else flush()
   }
   flush()

@@ -38,8 +38,14 @@ describe('the triage', () => {
   })
 
   it.each([
-    [{ body: 'kys, and buy xanax online without prescription' }, 'reject'],
-    [{ body: 'Buy xanax online without prescription, you idiot', mode: 'moderated' }, 'spam'],
+    [{ body: 'You faggot, buy xanax online without prescription' }, 'reject'],
+    [
+      {
+        body: 'Buy xanax online without prescription, Telegram @fast_k_shop, you idiot',
+        mode: 'moderated',
+      },
+      'spam',
+    ],
     [{ body: 'You idiot' }, 'hold'],
     [{ classified: { outcome: 'approve', score: 1, reason: '' }, body: 'You idiot' }, 'hold'],
     [{}, 'approve'],
