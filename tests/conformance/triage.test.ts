@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
 import type { Triage } from '@/src/moderation/triage/finding'
+import { BANNED_AT_FIRST, SUSPECT_AT_FIRST } from '@/src/moderation/triage/words/starterLists'
 import { type App, startApp, UNLIMITED } from '@/tests/helpers/app'
 import { type SmallClassifier, startClassifier } from '@/tests/helpers/classifier'
 import {
@@ -18,22 +19,21 @@ let open: { id: string }
 beforeAll(async () => {
   service = await startClassifier()
   app = await startApp({ ...UNLIMITED, ...service.settings })
-  writer = await createReader(app.payload)
   open = await createArticle(app.payload, { commenting: 'open' })
 })
 afterAll(async () => {
   await app.close()
   await service.close()
 })
-beforeEach(async () => {
+beforeEach(() => {
   service.calls.length = 0
   service.says({ outcome: 'approve', score: 0.1, reason: '' })
-  await app.payload.update({
-    collection: 'readers',
-    id: writer.reader.id,
-    data: { premoderated: false },
-  })
 })
+
+/** One whose comments were not taken down too often yet. */
+const somebodyElse = async () => {
+  writer = await createReader(app.payload)
+}
 
 type Answer = {
   comment: { id: string; body: string; status: string; canEdit: boolean } | null
@@ -70,6 +70,8 @@ let serial = 0
 const harmless = () => `Thank you for telling this, number ${++serial}.`
 
 describe('a comment', () => {
+  beforeAll(somebodyElse)
+
   it.each([
     ['approve', 'APPROVED', 'Thank you, I slept all night after the second one.', null],
     ['hold', 'PENDING', 'You should take 200 mg under the tongue at home.', 'medical-advice'],
@@ -148,7 +150,14 @@ describe('a comment', () => {
       data: { premoderated: true },
     })
 
-    expect((await add(harmless())).comment!.status).toBe('PENDING')
+    const { comment } = await add(harmless())
+    await app.payload.update({
+      collection: 'readers',
+      id: writer.reader.id,
+      data: { premoderated: false },
+    })
+
+    expect(comment!.status).toBe('PENDING')
   })
 
   it('may name the narrator of its piece', async () => {
@@ -190,13 +199,15 @@ describe('a comment', () => {
 
 describe('the lists', () => {
   const setLists = (data: object) => app.payload.updateGlobal({ slug: 'moderation', data })
+  beforeAll(somebodyElse)
+  afterAll(() => setLists({ bannedWords: BANNED_AT_FIRST, suspectWords: SUSPECT_AT_FIRST }))
 
   it('are those that the editors keep, also where they are empty', async () => {
     await setLists({ bannedWords: 'zebra', suspectWords: '' })
     const banned = await add('A z3bra came by.')
-    const fine = await add('What an idiot, and kys.')
+    const fine = await add('What an idiot, and a faggot.')
     await setLists({ bannedWords: null, suspectWords: null })
-    const emptied = await add('Another zebra, and kys.')
+    const emptied = await add('Another zebra, and a faggot.')
 
     expect(banned.comment!.status).toBe('REJECTED')
     expect(fine.comment!.status).toBe('APPROVED')
@@ -211,6 +222,8 @@ describe('the lists', () => {
 })
 
 describe('an edit', () => {
+  beforeAll(somebodyElse)
+
   it('is judged again, and leaves a line of its own', async () => {
     const { comment } = await add(harmless())
     const edited = await edit(comment!.id, 'You should take 200 mg of it.')
@@ -245,7 +258,7 @@ describe('an edit', () => {
     })
 
     for (const { id } of [rejected.comment!, comment!])
-      expect((await edit(id, harmless())).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }])
+      expect((await edit(id, harmless())).userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
   })
 
   it('of a comment that a moderator has locked is refused', async () => {
@@ -297,6 +310,8 @@ const canEdit = async (id: string) => {
 }
 
 describe('the classifier', () => {
+  beforeAll(somebodyElse)
+
   it('is asked once for each comment, with its words alone', async () => {
     const body = harmless()
 
