@@ -75,6 +75,7 @@ const HIDDEN = [
   'CLOUDFLARE_API_TOKEN',
   'PURGE_SECRET',
   'MODERATION_WEBHOOK_SECRET',
+  'MODERATION_CLASSIFIER_SECRET',
 ]
 
 const isMongo = (uri: string) => MONGODB_SCHEMES.some((scheme) => uri.startsWith(scheme))
@@ -224,6 +225,14 @@ const Settings = z.object({
   PERSISTED_DOCUMENTS: optional(z.string().optional()),
   PERSISTED_DOCUMENTS_ONLY: optional(yesOrNo.default(false)),
   MCP: optional(yesOrNo.default(false)),
+  MODERATION_CLASSIFIER_URL: optional(serviceUrl().optional()),
+  MODERATION_CLASSIFIER_SECRET: optional(
+    z.string().min(24, 'must have at least 24 characters').optional(),
+  ),
+  MODERATION_CLASSIFIER_TIMEOUT_MS: optional(whole(50, 10_000).default(800)),
+  MODERATION_CLASSIFIER_ON_FAILURE: optional(
+    z.enum(['open', 'closed'], 'must be open or closed').default('open'),
+  ),
 })
 
 export const SETTING_NAMES = Object.keys(Settings.shape)
@@ -279,6 +288,11 @@ export const parseEnv = (variables: NodeJS.ProcessEnv) => {
   if (settings.SMTP_URL && !settings.MAIL_FROM)
     throw new SettingsError([
       'MAIL_FROM is not set, but SMTP_URL is, and a mail needs an address that it comes from',
+    ])
+
+  if (settings.MODERATION_CLASSIFIER_URL && !settings.MODERATION_CLASSIFIER_SECRET)
+    throw new SettingsError([
+      'MODERATION_CLASSIFIER_SECRET is not set, but MODERATION_CLASSIFIER_URL is, and what is sent there is signed with it',
     ])
 
   if (settings.PERSISTED_DOCUMENTS_ONLY && !settings.PERSISTED_DOCUMENTS)
