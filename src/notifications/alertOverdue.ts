@@ -1,9 +1,13 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
+
+import { countRows } from '@/src/database/rows'
+import { overdue } from '@/src/moderation/targets'
+import { targetsOf } from '@/src/moderationDesk/counts'
 
 import { callModerationWebhook, hasWebhook } from './moderationWebhook'
 import { mailOf } from './mail'
 import { remember, remembered } from './remembered'
-import { countComments, queueUrl, WAITING } from './waiting'
+import { queueUrl } from './waiting'
 
 const NAME = 'overdue-alerts'
 const MINUTE_MS = 60_000
@@ -15,25 +19,12 @@ type Kind = (typeof KINDS)[number]
 /** When each was last told of; none while nothing is overdue. */
 type Place = Partial<Record<Kind, string>>
 
-const isNoCare: Where = { care: { not_equals: true } }
-
 /** How many wait for longer than the editors want anybody to; who may need help stands first. */
 const overdueNow = async (payload: Payload): Promise<Record<Kind, number>> => {
-  const { careMinutes, decisionMinutes } = await payload.findGlobal({
-    slug: 'moderation',
-    depth: 0,
-  })
-  const before = (minutes: number): Where => ({
-    waitsSince: { less_than_equal: new Date(Date.now() - minutes * MINUTE_MS).toISOString() },
-  })
-  const late = before(decisionMinutes ?? 1440)
-  const pending = countComments(payload, WAITING.pending.where, isNoCare, late)
-  const shown: Where = { status: { equals: 'approved' } }
-  const reported = countComments(payload, WAITING.reported.where, shown, late)
-  return {
-    care: await countComments(payload, WAITING.care.where, before(careMinutes ?? 30)),
-    rest: (await pending) + (await reported),
-  }
+  const late = overdue(await targetsOf(payload), Date.now())
+  const source = { payload, collection: 'comments' as const, fields: [] }
+  const [care = 0, ...others] = await countRows(source, late)
+  return { care, rest: others.reduce((sum, count) => sum + count, 0) }
 }
 
 const things = (count: number): string => (count === 1 ? 'comment waits' : 'comments wait')

@@ -2,9 +2,10 @@ import type { Payload } from 'payload'
 
 import type { User } from '@/payload-types'
 import type { Digest } from '@/src/moderation/digests'
+import { countsNow } from '@/src/moderationDesk/counts'
 
 import { mailOf } from './mail'
-import { countComments, openAppeals, queueUrl, WAITING, type WaitingQueue } from './waiting'
+import { queueUrl, WAITING } from './waiting'
 
 const HOUR_MS = 60 * 60_000
 const EVERY_MS: Record<Exclude<Digest, 'never'>, number> = {
@@ -16,14 +17,13 @@ type Line = { label: string; count: number; url: string }
 
 /** Care first; nothing is named that does not wait. */
 const linesNow = async (payload: Payload): Promise<Line[]> => {
-  const lines: Line[] = []
-  for (const [queue, { label, where }] of Object.entries(WAITING) as [
-    WaitingQueue,
-    (typeof WAITING)[WaitingQueue],
-  ][])
-    lines.push({ label, count: await countComments(payload, where), url: queueUrl(queue) })
-  lines.push({ label: 'Appeals', count: await openAppeals(payload), url: queueUrl('appeals') })
-  return lines.filter(({ count }) => count > 0)
+  const { appeals, counts } = await countsNow(payload)
+  const lines = WAITING.map(([queue, label]): Line => ({
+    ...{ label, count: counts[queue], url: queueUrl(queue) },
+  }))
+  return [...lines, { label: 'Appeals', count: appeals, url: queueUrl('appeals') }].filter(
+    ({ count }) => count > 0,
+  )
 }
 
 const dueUsers = async (payload: Payload): Promise<User[]> => {

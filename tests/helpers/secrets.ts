@@ -381,6 +381,26 @@ export const createSecrets = async (payload: Payload) => {
     await hiddenComment({ ...on(article, silent.reader), ...reply, status })
   }
   await hiddenComment(on(gone.articles))
+  // What moderators decided about a reader and their words is told to that reader alone.
+  const rejected = await hiddenComment({ ...on(article), status: 'rejected' })
+  await payload.db.create({
+    collection: 'decisions',
+    data: { comment: rejected.id, decision: 'reject', message: secret(), note: secret() },
+  })
+  const sanction = await payload.db.create({
+    collection: 'sanctions',
+    data: {
+      ...{ reader: writer.reader.id, kind: 'pre-moderate', reason: 'other' },
+      ...{ message: secret(), note: secret() },
+    },
+  })
+  await payload.db.create({
+    collection: 'appeals',
+    data: {
+      ...{ reader: writer.reader.id, sanction: sanction.id, against: `sanction ${sanction.id}` },
+      ...{ words: secret(), answer: secret(), state: 'denied' },
+    },
+  })
   hide(
     'Insight',
     await createInsight(payload, { ...on(article), note: secret(), labels: ['moving'] }),
