@@ -8,6 +8,7 @@ export const PARTS = [
   'subscriptions',
   'readers',
   'growth',
+  'triage',
 ] as const
 export type PartName = (typeof PARTS)[number]
 

@@ -4,6 +4,16 @@ import { readers } from './readers'
 import { stampede } from './stampede'
 import { subscriptions } from './subscriptions'
 import { throughput } from './throughput'
+import { triage } from './triage'
 import { visible } from './visible'
 
-export const measurements = { throughput, mixed, visible, stampede, subscriptions, readers, growth }
+export const measurements = {
+  throughput,
+  mixed,
+  visible,
+  stampede,
+  subscriptions,
+  readers,
+  growth,
+  triage,
+}

@@ -66,6 +66,7 @@ export const requirements = (results: Results): Requirement[] => {
   const mixed = results.mixed?.result
   const visible = results.visible?.result
   const seen = visible && [visible.quiet.updated, visible.quiet.published, visible.busy]
+  const triaged = results.triage?.result
   const growth = results.growth?.result
   const grown = growth && Object.values(growth.pages).flatMap((page) => Object.values(page))
 
@@ -127,6 +128,12 @@ export const requirements = (results: Results): Requirement[] => {
       'Cost of a request in a large publication against a small one',
       { below: 1.2 },
       grown?.map(({ small, large }) => medianRatio(micros(large), micros(small))),
+    ),
+    requirement(
+      'Triage of one comment',
+      { below: 5 },
+      triaged && Object.values(triaged.bodies).map(({ milliseconds }) => median(milliseconds)),
+      ' ms',
     ),
   ]
 }

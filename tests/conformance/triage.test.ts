@@ -353,7 +353,7 @@ describe('the classifier', () => {
     const { phases } = (await stored(slow.comment!.id)).triage as Triage
     expect(phases.find(({ phase }) => phase === 'classifier')).toMatchObject({
       verdict: 'pass',
-      reason: 'The classifier gave no answer within 250 ms.',
+      reason: 'The classifier gave no answer within 1000 ms.',
     })
   })
 })
