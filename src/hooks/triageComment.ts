@@ -43,7 +43,10 @@ const refuseEdit = (req: PayloadRequest, comment: Comment, site: Site): void => 
   if (isReader(req.user) && req.user.banned)
     throw new Refused('BANNED', 'This account may not write any more.')
   if (comment.locked)
-    throw new Refused('NOT_ALLOWED', 'A moderator has closed this comment to changes.')
+    throw new Refused(
+      'NOT_ALLOWED',
+      'A moderator has locked this comment, so it stays as it is. You can still take it back.',
+    )
   if (!isEditable(comment, site.commentEditMinutes))
     throw new Refused(
       'NOT_ALLOWED',

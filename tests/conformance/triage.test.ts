@@ -276,7 +276,11 @@ describe('an edit', () => {
     const { userErrors } = await edit(comment!.id, harmless())
 
     expect(userErrors).toEqual([
-      { code: 'NOT_ALLOWED', message: 'A moderator has closed this comment to changes.' },
+      {
+        code: 'NOT_ALLOWED',
+        message:
+          'A moderator has locked this comment, so it stays as it is. You can still take it back.',
+      },
     ])
     expect([before, await canEdit(comment!.id)]).toEqual([true, false])
   })
