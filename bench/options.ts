@@ -9,6 +9,7 @@ export const PARTS = [
   'readers',
   'desk',
   'growth',
+  'triage',
 ] as const
 export type PartName = (typeof PARTS)[number]
 

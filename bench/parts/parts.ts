@@ -5,6 +5,7 @@ import { readers } from './readers'
 import { stampede } from './stampede'
 import { subscriptions } from './subscriptions'
 import { throughput } from './throughput'
+import { triage } from './triage'
 import { visible } from './visible'
 
 export const measurements = {
@@ -16,4 +17,5 @@ export const measurements = {
   readers,
   desk,
   growth,
+  triage,
 }

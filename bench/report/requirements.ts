@@ -67,6 +67,7 @@ export const requirements = (results: Results): Requirement[] => {
   const visible = results.visible?.result
   const seen = visible && [visible.quiet.updated, visible.quiet.published, visible.busy]
   const desks = results.desk?.result.desks
+  const triaged = results.triage?.result
   const growth = results.growth?.result
   const grown = growth && Object.values(growth.pages).flatMap((page) => Object.values(page))
 
@@ -140,6 +141,12 @@ export const requirements = (results: Results): Requirement[] => {
       'Cost of a request in a large publication against a small one',
       { below: 1.2 },
       grown?.map(({ small, large }) => medianRatio(micros(large), micros(small))),
+    ),
+    requirement(
+      'Triage of one comment',
+      { below: 5 },
+      triaged && Object.values(triaged.bodies).map(({ milliseconds }) => median(milliseconds)),
+      ' ms',
     ),
   ]
 }

@@ -88,6 +88,12 @@ export type Growth = {
   memory: { maxBytes: number; asked: number; rss: number; heapUsed: number }[]
 }
 
+/** Milliseconds of the rules alone, for each comment. */
+export type Triaged = {
+  terms: number
+  bodies: Record<string, { characters: number; milliseconds: number[] }>
+}
+
 export type Measured<Result> = { at: string; result: Result }
 export type Results = {
   throughput?: Measured<Throughput>
@@ -98,4 +104,5 @@ export type Results = {
   readers?: Measured<Readers>
   desk?: Measured<Desk>
   growth?: Measured<Growth>
+  triage?: Measured<Triaged>
 }

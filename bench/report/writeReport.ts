@@ -16,6 +16,7 @@ import { requirementsSection } from './sections/requirements'
 import { stampedeSection } from './sections/stampede'
 import { subscriptionsSection } from './sections/subscriptions'
 import { throughputSection } from './sections/throughput'
+import { triageSection } from './sections/triage'
 import { visibleSection } from './sections/visible'
 import { table } from './table'
 
@@ -51,6 +52,7 @@ const reportOf = (results: Results, judged: Requirement[]): string =>
       results.growth,
       (result) => `${picture('growth.svg', 'Cost of a request')}\n\n${growthSection(result)}`,
     ),
+    section('Triage of one comment', results.triage, triageSection),
   ].join('\n\n')
 
 /** Writes RESULTS.md and the plots beside this folder, as `npm run format` would leave them. */

@@ -20,8 +20,9 @@ class NoAnswer extends Error {}
 const bounded = async ({ body }: Response): Promise<string> => {
   const decoder = new TextDecoder()
   let text = ''
+  if (!body) return ''
   // The types of the DOM do not know that its streams can be iterated.
-  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+  for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
     text += decoder.decode(chunk, { stream: true })
     if (text.length > LARGEST_ANSWER) throw new NoAnswer('gave an answer that is too large')
   }

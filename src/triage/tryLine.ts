@@ -23,13 +23,19 @@ const Line = z.strictObject({
 export type TriedLine = z.infer<typeof Line>
 
 const KNOWN = Object.keys(Line.shape).join(', ')
+const KNOWN_OF_READER = 'approved, rejected, spam, premoderated, accountDays'
 
-const problemOf = ({ issues: [issue] }: z.ZodError): string => {
-  const where = issue!.path.join('.')
-  if (issue!.code === 'unrecognized_keys')
-    return `it has ${issue!.keys.map((key) => `"${key}"`).join(', ')}, but ${where || 'a line'} may have ${where ? 'approved, rejected, spam, premoderated and accountDays' : KNOWN} alone`
-  if (where === '') return 'it is no object such as {"body": "…"}'
-  return `"${where}" is not as it should be: ${issue!.message}`
+const problemOf = ({ issues }: z.ZodError): string => {
+  const [issue] = issues
+  if (!issue || (issue.path.length === 0 && issue.code !== 'unrecognized_keys'))
+    return 'it is no object such as {"body": "…"}'
+  const where = issue.path.join('.')
+  if (issue.code !== 'unrecognized_keys')
+    return `"${where}" is not as it should be: ${issue.message}`
+  const unknown = issue.keys.map((key) => `"${key}"`).join(', ')
+  return where
+    ? `it has ${unknown}, but ${where} may have ${KNOWN_OF_READER} alone`
+    : `it has ${unknown}, but a line may have ${KNOWN} alone`
 }
 
 const jsonOf = (text: string): unknown => {

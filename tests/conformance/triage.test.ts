@@ -276,7 +276,11 @@ describe('an edit', () => {
     const { userErrors } = await edit(comment!.id, harmless())
 
     expect(userErrors).toEqual([
-      { code: 'NOT_ALLOWED', message: 'A moderator has closed this comment to changes.' },
+      {
+        code: 'NOT_ALLOWED',
+        message:
+          'A moderator has locked this comment, so it stays as it is. You can still take it back.',
+      },
     ])
     expect([before, await canEdit(comment!.id)]).toEqual([true, false])
   })
@@ -353,7 +357,7 @@ describe('the classifier', () => {
     const { phases } = (await stored(slow.comment!.id)).triage as Triage
     expect(phases.find(({ phase }) => phase === 'classifier')).toMatchObject({
       verdict: 'pass',
-      reason: 'The classifier gave no answer within 250 ms.',
+      reason: 'The classifier gave no answer within 1000 ms.',
     })
   })
 })

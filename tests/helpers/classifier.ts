@@ -35,7 +35,7 @@ export const startClassifier = async () => {
     settings: {
       MODERATION_CLASSIFIER_URL: url,
       MODERATION_CLASSIFIER_SECRET: SECRET,
-      MODERATION_CLASSIFIER_TIMEOUT_MS: '250',
+      MODERATION_CLASSIFIER_TIMEOUT_MS: '1000',
     },
     close: () => {
       server.closeAllConnections()

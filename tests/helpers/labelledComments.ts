@@ -49,15 +49,17 @@ export const shareRight = ({ counts }: Confusion): number =>
   sum(LABELS.map((label) => counts[label][label])) /
   sum(LABELS.flatMap((label) => LABELS.map((each) => counts[label][each])))
 
-const cells = (first: string, others: string[]) =>
-  `| ${[first.padEnd(10), ...others.map((text) => text.padStart(9))].join(' | ')} |`
+const HEADINGS = [...LABELS.map((label) => `\`${label}\``), 'recall', 'precision']
+const FIRST = Math.max(...LABELS.map((label) => label.length + 2))
 
 /** A table of docs/moderation.md, as `npx prettier` leaves it. */
 export const tableOf = (measured: Confusion): string =>
-  LABELS.map((label) =>
-    cells(`\`${label}\``, [
+  LABELS.map((label) => {
+    const figures = [
       ...LABELS.map((each) => String(measured.counts[label][each])),
       recallOf(measured, label).toFixed(2),
       precisionOf(measured, label).toFixed(2),
-    ]),
-  ).join('\n')
+    ]
+    const cells = figures.map((text, at) => text.padStart(HEADINGS[at]!.length))
+    return `| ${[`\`${label}\``.padEnd(FIRST), ...cells].join(' | ')} |`
+  }).join('\n')

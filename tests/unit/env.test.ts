@@ -179,6 +179,19 @@ describe('settings', () => {
     ])
   })
 
+  it('ask for a secret of a classifier, and never show it', () => {
+    const MODERATION_CLASSIFIER_URL = 'https://judge.example.org/comments'
+    expect(problemsOf({ MODERATION_CLASSIFIER_URL })).toEqual([
+      expect.stringContaining('MODERATION_CLASSIFIER_SECRET is not set'),
+    ])
+    expect(
+      problemsOf({ MODERATION_CLASSIFIER_URL, MODERATION_CLASSIFIER_SECRET: 'short' }),
+    ).toEqual(['MODERATION_CLASSIFIER_SECRET is (hidden), but must have at least 24 characters'])
+    expect(problemsOf({ MODERATION_CLASSIFIER_ON_FAILURE: 'shut' })).toEqual([
+      'MODERATION_CLASSIFIER_ON_FAILURE is "shut", but must be open or closed',
+    ])
+  })
+
   it('refuse a mail server without an address to send from', () => {
     expect(problemsOf({ SMTP_URL: 'smtp://mail.example.org' })).toEqual([
       'MAIL_FROM is not set, but SMTP_URL is, and a mail needs an address that it comes from',

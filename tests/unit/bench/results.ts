@@ -104,4 +104,8 @@ export const createResults = (): Required<Results> => ({
     },
   },
   growth: { at, result: createGrowth() },
+  triage: {
+    at,
+    result: { terms: 1000, bodies: { long: { characters: 5000, milliseconds: [3, 4, 4] } } },
+  },
 })

@@ -50,11 +50,11 @@ describe('the classifier', () => {
   })
 
   it.each([
-    ['is slow', () => {}, 'gave no answer within 250 ms'],
+    ['is slow', () => {}, 'gave no answer within 1000 ms'],
     [
       'stops in the middle',
       (response) => response.writeHead(200).write('{"outcome":'),
-      'gave no answer within 250 ms',
+      'gave no answer within 1000 ms',
     ],
     ['fails', (response) => response.writeHead(500).end('{}'), 'answered 500'],
     [

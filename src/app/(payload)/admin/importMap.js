@@ -29,6 +29,7 @@ import { Withdraw as Withdraw_27e6211443e96433ed9e9cc58a27bcc7 } from '../../../
 import { PublishRelease as PublishRelease_310a8b69fa49bf0d04482be95c82b009 } from '../../../../src/app/(payload)/components/PublishRelease'
 import { ExportCsv as ExportCsv_e5f331deeb4545903fbf1e5705c4fa6b } from '../../../../src/app/(payload)/components/ExportCsv'
 import { PictureUsage as PictureUsage_93c14f5867dfe8b949f3e918b1447c64 } from '../../../../src/app/(payload)/components/PictureUsage'
+import { TryWords as TryWords_6afd1c63882a0f9ee2dbaac7939df72c } from '../../../../src/app/(payload)/components/words/TryWords'
 import { Icon as Icon_74a953afcf22541863d00a94ec8a184d } from '../../../../src/app/(payload)/components/Icon'
 import { Logo as Logo_64138655f634135d7d34cca723623209 } from '../../../../src/app/(payload)/components/Logo'
 import { Desk as Desk_d59a79fefb0d3e5c9d9c511cd622d7c3 } from '../../../../src/app/(payload)/components/desk/Desk'
@@ -74,6 +75,7 @@ export const importMap = {
   "/src/app/(payload)/components/PublishRelease#PublishRelease": PublishRelease_310a8b69fa49bf0d04482be95c82b009,
   "/src/app/(payload)/components/ExportCsv#ExportCsv": ExportCsv_e5f331deeb4545903fbf1e5705c4fa6b,
   "/src/app/(payload)/components/PictureUsage#PictureUsage": PictureUsage_93c14f5867dfe8b949f3e918b1447c64,
+  "/src/app/(payload)/components/words/TryWords#TryWords": TryWords_6afd1c63882a0f9ee2dbaac7939df72c,
   "/src/app/(payload)/components/Icon#Icon": Icon_74a953afcf22541863d00a94ec8a184d,
   "/src/app/(payload)/components/Logo#Logo": Logo_64138655f634135d7d34cca723623209,
   "/src/app/(payload)/components/desk/Desk#Desk": Desk_d59a79fefb0d3e5c9d9c511cd622d7c3,

@@ -1,5 +1,5 @@
 import type { IdentifierClass } from '@/src/editorial/anonymity/classes'
-import { findIdentifiers } from '@/src/editorial/anonymity/findIdentifiers'
+import { findIdentifiers, type Options } from '@/src/editorial/anonymity/findIdentifiers'
 import type { Identifier } from '@/src/editorial/anonymity/spans'
 import { sentencesOf } from '@/src/editorial/sentences'
 
@@ -46,18 +46,27 @@ const NAMED = /@|\d[\d .-]{3}|\p{L}[^\p{L}]+(?!I(?!\p{L}))\p{Lu}/u
 const TITLED = /\b(?:dra?|mrs?|ms|sra?|srta|nurse|doctora?)\b/i
 const mayTell = (sentence: string): boolean => NAMED.test(sentence) || TITLED.test(sentence)
 
+/** What the guard finds in the sentences that may tell, which it reads as one text: to be asked for each costs more than the reading. */
+const identifiersIn = (body: string, options: Options): Identifier[] => {
+  let text = ''
+  const moved: { from: number; by: number }[] = []
+  for (const sentence of sentencesOf(body)) {
+    if (!mayTell(sentence.text)) continue
+    moved.push({ from: text.length, by: sentence.start - text.length })
+    text += `${sentence.text}\n`
+  }
+  return text === ''
+    ? []
+    : findIdentifiers(text, options).map((found) => {
+        const { by } = moved.findLast(({ from }) => from <= found.start)!
+        return { ...found, start: found.start + by, end: found.end + by }
+      })
+}
+
 /** Of whoever a comment speaks, nobody is to be found by it: the same rules as for stories, as far as they tell of one person. */
 export const identifiesSomeone = ({ body, locale, names }: TriageInput): Finding => {
   const options = { alias: names, locale: locale ?? guessLanguage(foldedOnce(body).text) }
-  const identifiers = sentencesOf(body).flatMap(({ text, start }) =>
-    mayTell(text)
-      ? findIdentifiers(text, options).map((found) => ({
-          ...found,
-          start: found.start + start,
-          end: found.end + start,
-        }))
-      : [],
-  )
+  const identifiers = identifiersIn(body, options)
   const telling = identifiers.flatMap((found) => {
     const what = whatOf(body, found)
     return what ? [{ ...found, what }] : []
