@@ -12,6 +12,7 @@ import { readerLoader } from './readers'
 import { candidateLoader } from './related'
 import { redirectLoader, withdrawalLoader } from './routes'
 import { seriesLoader } from './seriesStories'
+import { staffCommentLoader } from './staffComments'
 import { visitLoader } from './visits'
 
 const MAKERS = {
@@ -27,6 +28,7 @@ const MAKERS = {
   readers: readerLoader,
   redirects: redirectLoader,
   series: seriesLoader,
+  staffComments: staffCommentLoader,
   visits: visitLoader,
   withdrawals: withdrawalLoader,
 } satisfies Record<
@@ -96,6 +98,10 @@ export class Loaders {
 
   get series(): Made['series'] {
     return (this.#made.series ??= MAKERS.series(this.payload))
+  }
+
+  get staffComments(): Made['staffComments'] {
+    return (this.#made.staffComments ??= MAKERS.staffComments(this.payload, this.viewer))
   }
 
   get visits(): Made['visits'] {
