@@ -74,6 +74,8 @@ export default {
   // Jest leaves one processor idle, which on a small machine is half of it.
   maxWorkers: '100%',
   testTimeout: 60_000,
+  // Each suite leaves its modules behind. Near the end of the heap collecting garbage takes longer than the tests.
+  workerIdleMemoryLimit: '1GB',
   testSequencer: '<rootDir>/tests/helpers/slowestFirst.mjs',
   reporters: ['default', '<rootDir>/tests/helpers/skippedReporter.mjs'],
   projects: [

@@ -11,7 +11,8 @@ const config = {
   // `npm run typecheck` does it for the whole repository; here it would only make the first start longer.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: path.dirname(fileURLToPath(import.meta.url)) },
-  serverExternalPackages: ['sharp'],
+  // Its errors are known by their class: of two copies, one does not know the other's.
+  serverExternalPackages: ['payload', 'sharp'],
 }
 
 export default withPayload(config, { devBundleServerPackages: false })

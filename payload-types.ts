@@ -1556,7 +1556,11 @@ export interface AuditLog {
     | 'consent-ended'
     | 'release-published'
     | 'signed'
-    | 'reader-read';
+    | 'reader-read'
+    | 'sanctioned'
+    | 'sanction-lifted'
+    | 'appealed'
+    | 'appeal-decided';
   documentKind: string;
   documentId: string;
   documentName?: string | null;
@@ -3149,11 +3153,11 @@ export interface Site {
 export interface Moderation {
   id: string;
   /**
-   * One a line. A comment with one of them is rejected.
+   * A comment with one of them is rejected. A word or words a line; * at the beginning or end of a word stands for any letters, a line that begins with # is a remark, and /…/ is a pattern of RE2. Upper case, accents, dots between letters and figures in their place make no difference.
    */
   bannedWords?: string | null;
   /**
-   * One a line. A comment with one of them waits.
+   * A comment with one of them waits. A word or words a line; * at the beginning or end of a word stands for any letters, a line that begins with # is a remark, and /…/ is a pattern of RE2. Upper case, accents, dots between letters and figures in their place make no difference.
    */
   suspectWords?: string | null;
   newcomerApprovals?: number | null;

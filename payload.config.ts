@@ -19,6 +19,8 @@ import { jobs } from './src/operations/jobs'
 import { mcp } from './src/plugins/mcp'
 import { redirects } from './src/plugins/redirects'
 import { seo } from './src/plugins/seo'
+import { sanctionEndpoints } from './src/sanctions/endpoints'
+import { transparencyEndpoints } from './src/transparency/endpoint'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -36,6 +38,7 @@ export default buildConfig({
       beforeNavLinks: [
         '/src/app/(payload)/components/calendar/CalendarLink#CalendarLink',
         '/src/app/(payload)/components/insights/InsightsLink#InsightsLink',
+        '/src/app/(payload)/components/transparency/TransparencyLink#TransparencyLink',
       ],
       views: {
         calendar: {
@@ -50,6 +53,12 @@ export default buildConfig({
           exact: true,
           meta: { title: 'Insights' },
         },
+        transparency: {
+          Component: '/src/app/(payload)/components/transparency/Transparency#Transparency',
+          path: '/transparency',
+          exact: true,
+          meta: { title: 'Transparency' },
+        },
       },
       graphics: {
         Icon: '/src/app/(payload)/components/Icon#Icon',
@@ -60,7 +69,7 @@ export default buildConfig({
   },
   collections,
   globals: [Site, Moderation],
-  endpoints: deskEndpoints,
+  endpoints: [...deskEndpoints, ...sanctionEndpoints, ...transparencyEndpoints],
   jobs,
   plugins: [redirects, seo, mcp],
   editor: plainEditor,

@@ -14,7 +14,6 @@ import {
 } from '@/src/access/rules'
 import { optionsOf } from '@/src/fields/options'
 import { requests } from '@/src/fields/requests'
-import { asPieceSays } from '@/src/hooks/asPieceSays'
 import { countInThread, leaveThread } from '@/src/hooks/countInThread'
 import { deleteFollows, tellFollowers } from '@/src/hooks/tellFollowers'
 import { deleteJudgements } from '@/src/hooks/deleteJudgements'
@@ -24,16 +23,14 @@ import { logComment } from '@/src/hooks/logContribution'
 import { noteRequest } from '@/src/hooks/noteRequest'
 import { placeInThread } from '@/src/hooks/placeInThread'
 import { recordDecision } from '@/src/hooks/recordDecision'
-import { refuseLinks } from '@/src/hooks/refuseLinks'
-import { refuseLocked } from '@/src/hooks/refuseLocked'
-import { refuseRepeated } from '@/src/hooks/refuseRepeated'
+import { recordTriage } from '@/src/hooks/recordTriage'
 import { setReader } from '@/src/hooks/setReader'
 import { setShownAt } from '@/src/hooks/setShownAt'
 import { setSubmission } from '@/src/hooks/setSubmission'
 import { sortForReaders } from '@/src/hooks/sortForReaders'
 import { takeDecision } from '@/src/hooks/takeDecision'
-import { takeWords } from '@/src/hooks/takeWords'
 import { tidyDecision } from '@/src/hooks/tidyDecision'
+import { triageComment } from '@/src/hooks/triageComment'
 import { withdrawComment } from '@/src/hooks/withdrawComment'
 import { writtenByOne } from '@/src/hooks/writtenByOne'
 import { LONGEST_BODY } from '@/src/moderation/commentBody'
@@ -76,22 +73,24 @@ export const Comments: CollectionConfig<'comments'> = {
     beforeChange: [
       setReader,
       writtenByOne,
-      asPieceSays,
+      setSubmission,
       placeInThread,
-      refuseLocked,
-      takeWords,
-      refuseLinks,
+      triageComment,
       withdrawComment,
       tidyDecision,
       takeDecision,
-      setSubmission,
-      refuseRepeated,
       noteRequest,
       setShownAt,
       keepWaiting,
       keepCounters,
     ],
-    afterChange: [countInThread, recordDecision, logComment.afterChange, tellFollowers],
+    afterChange: [
+      countInThread,
+      recordTriage,
+      recordDecision,
+      logComment.afterChange,
+      tellFollowers,
+    ],
     beforeDelete: [leaveThread, deleteJudgements, deleteFollows],
     afterDelete: [logComment.afterDelete],
   },

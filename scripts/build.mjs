@@ -19,6 +19,7 @@ const buildServer = () =>
       persist: 'src/commands/persist.ts',
       recount: 'src/commands/recount.ts',
       scan: 'src/commands/scan.ts',
+      triage: 'src/commands/triage.ts',
     },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },

@@ -74,6 +74,8 @@ const HIDDEN = [
   'FASTLY_API_TOKEN',
   'CLOUDFLARE_API_TOKEN',
   'PURGE_SECRET',
+  'MODERATION_WEBHOOK_SECRET',
+  'MODERATION_CLASSIFIER_SECRET',
 ]
 
 const isMongo = (uri: string) => MONGODB_SCHEMES.some((scheme) => uri.startsWith(scheme))
@@ -216,9 +218,21 @@ const Settings = z.object({
   CLOUDFLARE_API_TOKEN: optional(z.string().optional()),
   PURGE_URL: optional(serviceUrl().optional()),
   PURGE_SECRET: optional(z.string().min(24, 'must have at least 24 characters').optional()),
+  MODERATION_WEBHOOK_URL: optional(serviceUrl().optional()),
+  MODERATION_WEBHOOK_SECRET: optional(
+    z.string().min(24, 'must have at least 24 characters').optional(),
+  ),
   PERSISTED_DOCUMENTS: optional(z.string().optional()),
   PERSISTED_DOCUMENTS_ONLY: optional(yesOrNo.default(false)),
   MCP: optional(yesOrNo.default(false)),
+  MODERATION_CLASSIFIER_URL: optional(serviceUrl().optional()),
+  MODERATION_CLASSIFIER_SECRET: optional(
+    z.string().min(24, 'must have at least 24 characters').optional(),
+  ),
+  MODERATION_CLASSIFIER_TIMEOUT_MS: optional(whole(50, 10_000).default(800)),
+  MODERATION_CLASSIFIER_ON_FAILURE: optional(
+    z.enum(['open', 'closed'], 'must be open or closed').default('open'),
+  ),
 })
 
 export const SETTING_NAMES = Object.keys(Settings.shape)
@@ -266,9 +280,19 @@ export const parseEnv = (variables: NodeJS.ProcessEnv) => {
       missing.map((name) => `${name} is not set, but CDN is "${CDN}", which needs it for purges`),
     )
 
+  if (settings.MODERATION_WEBHOOK_URL && !settings.MODERATION_WEBHOOK_SECRET)
+    throw new SettingsError([
+      'MODERATION_WEBHOOK_SECRET is not set, but MODERATION_WEBHOOK_URL is, and whoever gets a webhook must know that it is ours',
+    ])
+
   if (settings.SMTP_URL && !settings.MAIL_FROM)
     throw new SettingsError([
       'MAIL_FROM is not set, but SMTP_URL is, and a mail needs an address that it comes from',
+    ])
+
+  if (settings.MODERATION_CLASSIFIER_URL && !settings.MODERATION_CLASSIFIER_SECRET)
+    throw new SettingsError([
+      'MODERATION_CLASSIFIER_SECRET is not set, but MODERATION_CLASSIFIER_URL is, and what is sent there is signed with it',
     ])
 
   if (settings.PERSISTED_DOCUMENTS_ONLY && !settings.PERSISTED_DOCUMENTS)

@@ -1,6 +1,7 @@
 import { spend } from '@/src/limits/spend'
 import { LONGEST_BODY } from '@/src/moderation/commentBody'
 import { submissionKey } from '@/src/moderation/submissionKey'
+import { askedBefore } from '@/src/triage/judge'
 
 import { builder } from '../builder'
 import type { Context } from '../context'
@@ -41,7 +42,7 @@ const parentOf = async (globalId: string, { edition }: Context): Promise<string>
 
 const add = async (input: typeof Input.$inferInput, context: Context) => {
   const { payload } = context
-  const reader = writingReader(context, 'comment')
+  const reader = await writingReader(context, 'comment')
   const asReader = { overrideAccess: false, user: reader, depth: 0 } as const
   const { body, clientMutationId } = input
 
@@ -67,6 +68,8 @@ const add = async (input: typeof Input.$inferInput, context: Context) => {
         ...{ body, piece, parent, reader: reader.id, submission: clientMutationId },
         ...DECIDED_BY_HOOKS,
       },
+      // A service of others is not waited for while the database is held.
+      context: await askedBefore(body),
       ...asReader,
     })
   }

@@ -1,5 +1,6 @@
 import { spend } from '@/src/limits/spend'
 import { LONGEST_BODY } from '@/src/moderation/commentBody'
+import { askedBefore } from '@/src/triage/judge'
 
 import { builder } from '../builder'
 import type { Context } from '../context'
@@ -23,7 +24,7 @@ const Input = builder.inputType('EditCommentInput', {
 
 const edit = async (input: typeof Input.$inferInput, context: Context) => {
   const { payload, address } = context
-  const reader = writingReader(context, 'change a comment')
+  const reader = await writingReader(context, 'change a comment')
   const comment = await changeOnce('editComment', input, reader, context, async (request) => {
     const { id } = await ownComment(input.commentId, reader, context)
     await spend(payload, 'editComment', { reader: reader.id, address })
@@ -31,7 +32,7 @@ const edit = async (input: typeof Input.$inferInput, context: Context) => {
       collection: 'comments',
       id,
       data: { body: input.body },
-      context: { request },
+      context: { request, ...(await askedBefore(input.body)) },
       depth: 0,
       overrideAccess: false,
       user: reader,

@@ -57,7 +57,7 @@ const isVisibleTo = (viewer: TypedUser | null, { status, answers, reader }: Comm
   (status === 'withdrawn' && (answers ?? 0) > 0) ||
   (status === 'pending' && isReader(viewer) && idOf(reader) === viewer.id)
 
-/** What anyone who may see a comment may know of it: nothing that is for the staff is read. */
+/** What anyone who may see a comment may know of it, and whether its reader may change it: nothing else for the staff is read. */
 const SHOWN = [
   ...['piece', 'reader', 'parent', 'depth', 'body', 'status', 'featured', 'editedAt'],
   ...['helpful', 'answers', 'shownAt', 'createdAt', 'updatedAt', 'locked'],

@@ -8,6 +8,7 @@ import { followLoader } from './follows'
 import { helpfulMarkLoader } from './helpfulMarks'
 import { insightLoaders } from './insights'
 import { pieceKindLoader } from './pieceLookup'
+import { statementLoader } from './ownModeration'
 import { readerLoader } from './readers'
 import { candidateLoader } from './related'
 import { redirectLoader, withdrawalLoader } from './routes'
@@ -29,6 +30,7 @@ const MAKERS = {
   redirects: redirectLoader,
   series: seriesLoader,
   staffComments: staffCommentLoader,
+  statements: statementLoader,
   visits: visitLoader,
   withdrawals: withdrawalLoader,
 } satisfies Record<
@@ -102,6 +104,10 @@ export class Loaders {
 
   get staffComments(): Made['staffComments'] {
     return (this.#made.staffComments ??= MAKERS.staffComments(this.payload, this.viewer))
+  }
+
+  get statements(): Made['statements'] {
+    return (this.#made.statements ??= MAKERS.statements(this.payload, this.viewer))
   }
 
   get visits(): Made['visits'] {

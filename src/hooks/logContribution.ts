@@ -45,6 +45,8 @@ const seenOfComment = (comment: Partial<Comment> = {}) =>
   JSON.stringify([
     ...[comment.status, comment.body, comment.featured ?? false, comment.editedAt ?? null],
     ...[comment.createdAt, comment.depth, idOf(comment.parent), idOf(comment.reader)],
+    // Its reader is told whether they may change it.
+    comment.locked ?? false,
   ])
 
 const COMMENTS: Kind<Comment> = {

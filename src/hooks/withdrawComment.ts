@@ -21,5 +21,10 @@ export const withdrawComment: CollectionBeforeChangeHook<Comment> = ({
     throw new Refused('NOT_ALLOWED', 'Only its reader withdraws a comment. Reject or delete it.')
   if (isReader(user) && (was === 'rejected' || was === 'spam'))
     throw new Refused('NOT_FOUND', 'There is no such comment any more.', 'comment')
-  return { ...data, body: '', featured: false, care: false }
+  return {
+    ...data,
+    ...{ body: '', featured: false, care: false },
+    // It may say which of the words it was about.
+    ...{ triage: null, waitsSince: null },
+  }
 }

@@ -89,9 +89,30 @@ const isMeant = (
   return danger.isTimeless === true || !language.past.test(`${clause}${phrase}`)
 }
 
+type Looked = Danger & { inLines: RegExp }
+
+/** As many as the engine still compiles as one: to look for them together takes a tenth of the time. */
+const TOGETHER = 60
+
+/** Phrases to look for at once, in sentences that stand on lines of their own: most texts have hardly any of them. */
+const together = (dangers: Danger[]): { any: RegExp; each: Looked[] }[] => {
+  const looked = dangers.map((danger) => ({
+    ...danger,
+    inLines: new RegExp(danger.phrase.source, 'm'),
+  }))
+  const groups = Array.from({ length: Math.ceil(looked.length / TOGETHER) }, (_, at) =>
+    looked.slice(at * TOGETHER, (at + 1) * TOGETHER),
+  )
+  return groups.map((each) => {
+    // Every one of them begins where a word does.
+    const sources = each.map(({ phrase }) => phrase.source).join('|')
+    return { any: new RegExp(`\\b(?:${sources})`, 'm'), each }
+  })
+}
+
 const LEXICON = [
-  { language: 'en', dangers: [...DANGER_EN, ...HINTS_EN], judging: JUDGING_EN },
-  { language: 'es', dangers: [...DANGER_ES, ...HINTS_ES], judging: JUDGING_ES },
+  { language: 'en', dangers: together([...DANGER_EN, ...HINTS_EN]), judging: JUDGING_EN },
+  { language: 'es', dangers: together([...DANGER_ES, ...HINTS_ES]), judging: JUDGING_ES },
 ] as const
 
 /**
@@ -100,14 +121,19 @@ const LEXICON = [
  */
 export const needsCare = (text: string): Language | null => {
   const sentences = sentencesOf(plain(text))
+  const lines = sentences.join('\n')
   const found = LEXICON.find(({ dangers, judging }) =>
-    sentences.some((sentence) =>
-      dangers.some((danger) =>
-        [...sentence.matchAll(danger.phrase)].some((match) =>
-          isMeant(danger, sentence, match, judging),
+    dangers
+      .filter(({ any }) => any.test(lines))
+      .flatMap(({ each }) => each)
+      .filter(({ inLines }) => inLines.test(lines))
+      .some((danger) =>
+        sentences.some((sentence) =>
+          [...sentence.matchAll(danger.phrase)].some((match) =>
+            isMeant(danger, sentence, match, judging),
+          ),
         ),
       ),
-    ),
   )
   return found?.language ?? null
 }

@@ -1,5 +1,7 @@
 import { LinkifyIt } from 'linkify-it'
 
+import { remembered } from './triage/remembered'
+
 /** How many a comment may have where the site does not say. */
 export const MOST_LINKS = 2
 
@@ -18,12 +20,18 @@ const written = new LinkifyIt({ fuzzyEmail: false, urlAuth: true })
   .add('ftp:', null)
   .add('//', null)
 
-/** How many web addresses a text names, also where they are written without `http://` or with odd dots. */
-export const countLinks = (text: string): number => {
+/** Where nothing of an address stands there is none, and nothing need be looked for. */
+const MAYBE = /\S\.\p{L}|\/\//u
+
+const count = (text: string): number => {
   const plain = text.normalize('NFKD').replace(HIDDEN, '').replace(OTHER_DOTS, '.')
+  if (!MAYBE.test(plain)) return 0
   const found = bare.match(plain) ?? []
   return found.filter(({ schema, text: link }) => schema !== '' || !WORDS.test(link)).length
 }
+
+/** How many web addresses a text names, also where they are written without `http://` or with odd dots. */
+export const countLinks = remembered(count)
 
 type Link = { index: number; end: number; href: string; text: string }
 

@@ -11,7 +11,7 @@ const UNHEARD = /[^\p{L}\p{N}\p{S}]/gu
 const heard = (text: string): string =>
   text.normalize('NFKD').replace(UNHEARD, '').toLowerCase() || text
 
-type Said = { body: string; piece: string | null; parent: string | null }
+export type Said = { body: string; piece: string | null; parent: string | null }
 
 /**
  * Whether one of two comments of the same reader repeats the other. Short words may be said again to somebody else; not so a link.

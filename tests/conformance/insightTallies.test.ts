@@ -69,12 +69,11 @@ describe('the numbers beside a piece', () => {
       [...byVisitors, ...byReaders].map(({ input, ...options }) => submit(input, options)),
     )
 
-    const codes = answers.map(({ data }) => data!.submitInsight.userErrors[0]?.code as string)
+    const errors = answers.flatMap(({ data }) => data!.submitInsight.userErrors)
     const { data } = await app.query(SUMMARY, { id: pieceId })
     const counts = data!.node.insights.ratings as { count: number }[]
     expect(answers).toHaveLength(500)
-    expect(codes.filter((code) => code === 'DUPLICATE')).toHaveLength(44)
-    expect(codes.filter(Boolean)).toHaveLength(44)
+    expect(errors).toEqual([])
     expect(data!.node.insights.total).toBe(443)
     expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(443)
     expect(await rowOf(piece)).toEqual({ rows: 443, insightCount: 443, insightsShown: 443 })

@@ -62,6 +62,31 @@ test('REST shows the public nothing, signed in as a reader or not', async () => 
   }
 })
 
+test('a refusal says of which field it is, and what would be right', async () => {
+  const json = { 'content-type': 'application/json' }
+  const login = await ask('/users/login', {
+    method: 'POST',
+    headers: json,
+    body: JSON.stringify(site.admin),
+  })
+  const { token } = login.body as { token: string }
+
+  const refused = await ask('/globals/site', {
+    method: 'POST',
+    headers: { ...json, authorization: `JWT ${token}` },
+    body: JSON.stringify({ readerTerms: { version: '2026-01' } }),
+  })
+
+  const error = {
+    path: 'readerTerms.version',
+    message: 'Enter the terms, or where they stand, too.',
+  }
+  expect(refused).toMatchObject({
+    status: 400,
+    body: { errors: [{ name: 'ValidationError', data: { errors: [error] } }] },
+  })
+})
+
 test('nobody can claim an installation that has its first account', async () => {
   const claim = await ask('/users/first-register', {
     method: 'POST',

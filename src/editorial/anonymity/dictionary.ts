@@ -7,13 +7,18 @@ import type { Locale } from './spans'
 
 const lexicon = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon
 
+const ASCII_ONLY = /^[\0-\x7f]*$/
+
 /** As the dictionary and the lists write it: small letters, no accents, straight apostrophes. */
 export const plain = (word: string): string =>
-  word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase()
+  ASCII_ONLY.test(word)
+    ? word.toLowerCase()
+    : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase()
 
+const NO_TAGS: string[] = []
 const tagsOf = (word: string): string[] => {
   const key = plain(word)
-  return Object.hasOwn(lexicon, key) ? [lexicon[key] ?? []].flat() : []
+  return Object.hasOwn(lexicon, key) ? [lexicon[key] ?? []].flat() : NO_TAGS
 }
 const has = (word: string, ...tags: string[]) => tagsOf(word).some((tag) => tags.includes(tag))
 

@@ -26,11 +26,23 @@ const LONGEST = Math.max(...SHUFFLED.map(({ length }) => length))
 const CLIPPED =
   /^(?:liv|kill|end|think|feel|dy|hurt|cutt|try|do|noth|go|com|see|wait|exist|fight|breath|giv|leav|be)in$/
 
-const respelledWord = (word: string): string => {
+const spell = (word: string): string => {
   const known = SPELLINGS.get(word)
   if (known) return known
   const meant = word.length <= LONGEST ? UNSHUFFLED.get(lettersOf(word)) : undefined
   return meant ?? (CLIPPED.test(word) ? `${word}g` : word.replace(/^([a-z]{3,})ao$/, '$1ado'))
+}
+
+/** The words of every text are mostly the same. */
+const spelt = new Map<string, string>()
+const MOST_SPELT = 20_000
+
+const respelledWord = (word: string): string => {
+  const before = spelt.get(word)
+  if (before !== undefined) return before
+  const now = spell(word)
+  if (spelt.size < MOST_SPELT) spelt.set(word, now)
+  return now
 }
 
 /** Letters held down, left out or typed in another order, as they would be spelt. */

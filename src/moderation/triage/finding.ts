@@ -33,3 +33,24 @@ export type Finding = {
 
 /** What is kept beside a comment of how it was judged. */
 export type Triage = { outcome: Outcome; phases: Finding[] }
+
+/** What a phase says where it finds nothing. */
+export const passing = (phase: PhaseName, reason = '', score = 0): Finding => ({
+  phase,
+  verdict: 'pass',
+  reason,
+  score,
+})
+
+type Place = { start: number; end: number }
+
+/** In the order of the text, with those that touch taken together. */
+export const spansOf = (places: readonly Place[]): [number, number][] => {
+  const spans: [number, number][] = []
+  for (const { start, end } of [...places].sort((one, other) => one.start - other.start)) {
+    const last = spans.at(-1)
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end)
+    else spans.push([start, end])
+  }
+  return spans
+}

@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Reader } from '@/payload-types'
+import type { Status } from '@/src/moderation/statuses'
+import type { Standing } from '@/src/moderation/triage/input'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** What was decided about a reader's comments, apart from the one that is being judged. */
+export const standingOf = async (
+  req: PayloadRequest,
+  reader: Pick<Reader, 'id' | 'createdAt' | 'premoderated'>,
+  apartFrom: string | undefined,
+): Promise<Standing> => {
+  const count = async (status: Status): Promise<number> => {
+    const { totalDocs } = await req.payload.db.count({
+      collection: 'comments',
+      where: {
+        and: [
+          { reader: { equals: reader.id } },
+          { status: { equals: status } },
+          ...(apartFrom ? [{ id: { not_equals: apartFrom } }] : []),
+        ],
+      },
+      req,
+    })
+    return totalDocs
+  }
+  return {
+    approved: await count('approved'),
+    rejected: await count('rejected'),
+    spam: await count('spam'),
+    isPremoderated: reader.premoderated === true,
+    accountDays: (Date.now() - Date.parse(reader.createdAt)) / DAY_MS,
+  }
+}
