@@ -67,10 +67,11 @@ export const commentLoader = (payload: Payload, viewer: TypedUser | null) =>
   new DataLoader<string, Comment | null>(async (ids) => {
     const rows = await rowsById({ payload, collection: 'comments', fields: SHOWN }, ids)
     const comments = rows.map(
-      (row) => ({
-        ...row,
-        ...{ featured: Boolean(row.featured), locked: Boolean(row.locked) },
-      }) as unknown as Comment,
+      (row) =>
+        ({
+          ...row,
+          ...{ featured: Boolean(row.featured), locked: Boolean(row.locked) },
+        }) as unknown as Comment,
     )
     const found = new Map(
       comments

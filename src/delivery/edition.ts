@@ -20,6 +20,7 @@ import { createRelated } from './related'
 import { createRoutes } from './routes'
 import { createSearch } from './search'
 import { createSeriesStories } from './seriesStories'
+import { createStaffComments } from './staffComments'
 import { createTerms } from './terms'
 import { createTranslations } from './translations'
 import { createVisits } from './visits'
@@ -58,6 +59,7 @@ export const createEdition = (payload: Payload, loaders: Loaders, keeper: Keeper
     isHelpful: createHelpfulMarks(loaders, keeper),
     comments,
     follows: createFollows(loaders, keeper, comments),
+    staffComments: createStaffComments(payload, loaders, connections, keeper),
     visits: createVisits(loaders, keeper, comments),
     moderation: createOwnModeration(payload, loaders, keeper),
     insights: createInsights({ loaders, connections, pieceRows, site: reading.site, keeper }),

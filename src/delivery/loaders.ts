@@ -13,6 +13,7 @@ import { readerLoader } from './readers'
 import { candidateLoader } from './related'
 import { redirectLoader, withdrawalLoader } from './routes'
 import { seriesLoader } from './seriesStories'
+import { staffCommentLoader } from './staffComments'
 import { visitLoader } from './visits'
 
 const MAKERS = {
@@ -28,6 +29,7 @@ const MAKERS = {
   readers: readerLoader,
   redirects: redirectLoader,
   series: seriesLoader,
+  staffComments: staffCommentLoader,
   statements: statementLoader,
   visits: visitLoader,
   withdrawals: withdrawalLoader,
@@ -98,6 +100,10 @@ export class Loaders {
 
   get series(): Made['series'] {
     return (this.#made.series ??= MAKERS.series(this.payload))
+  }
+
+  get staffComments(): Made['staffComments'] {
+    return (this.#made.staffComments ??= MAKERS.staffComments(this.payload, this.viewer))
   }
 
   get statements(): Made['statements'] {

@@ -61,14 +61,15 @@ const take = async (
   const data = { moderator: user.id, until: new Date(Date.now() + CLAIM_MS).toISOString() }
   if (known && isRunning(known) && idOf(known.moderator) !== user.id) return null
   try {
-    return known
-      ? ((await db.updateOne({
+    const row: unknown = known
+      ? await db.updateOne({
           collection: 'claims',
           // As it was read: of two that take over one of them finds it.
           where: { and: [{ id: { equals: known.id } }, { until: { equals: known.until } }] },
           data,
-        })) as unknown as Row | null)
-      : (await db.create({ collection: 'claims', data: { ...data, comment } }))
+        })
+      : await db.create({ collection: 'claims', data: { ...data, comment } })
+    return row as Row | null
   } catch (error) {
     if (isSecond(error)) return null
     throw error

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Comment, Decision } from '@/payload-types'
 import { idOf } from '@/src/delivery/relations'
-import { isWaiting, type Queue, queuesOf } from '@/src/moderation/queues'
+import { isWaiting, queuesOf } from '@/src/moderation/queues'
 
 import { namedClaims, runningClaims } from './claims'
 import type { Claim, LiveEvents } from './contract'

@@ -506,7 +506,7 @@ describe('beside a preview', () => {
       buildClientSchema(data as never),
       {
         ...{ slug: ['harmless', ...secrets.hiddenSlugs.slice(0, 20)], path: ['/'] },
-        ...{ id: [], ids: [[]], query: [] },
+        ...{ id: [], ids: [[]], query: [], queue: [] },
       },
       4,
     ).filter(({ field }) => KINDS.some(([, kind]) => kind === field))

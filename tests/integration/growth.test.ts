@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { type App, startApp } from '@/tests/helpers/app'
+import { QUEUES } from '@/src/moderation/queues'
 import { findUnindexed } from '@/tests/helpers/mongodbPlans'
 import { findGrowing } from '@/tests/helpers/queryPlans'
-import { signIn } from '@/tests/helpers/rest'
-import { QUEUES } from '@/src/moderation/queues'
-import { createComment, createInsight, createReader, globalId } from '@/tests/helpers/factories'
+import {
+  createComment,
+  createInsight,
+  createReader,
+  globalId,
+  staffUser,
+} from '@/tests/helpers/factories'
 
 const ARTICLES = 2400
 const ORDERS = ['NEWEST', 'OLDEST', 'MOST_INSIGHTFUL', 'MOST_DISCUSSED', 'TITLE'] as const
@@ -160,18 +165,18 @@ describe('no statement reads or sorts more rows as the publication grows', () =>
   }, 200_000)
 
   it('for the desk of the moderators: its numbers, each queue, and far down in it', async () => {
-    const { rest } = await signIn(app, 'moderator')
+    const { queuePage } = await import('@/src/moderationDesk/queuePage')
+    const { countsNow } = await import('@/src/moderationDesk/counts')
+    const viewer = { payload: app.payload, user: await staffUser(app.payload, 'moderator') }
     const found: unknown[] = []
     for (const queue of QUEUES) {
-      const page = (after: string) =>
-        rest(`/moderation/queue?queue=${queue}&limit=20${after && `&after=${after}`}`)
-      const { body } = await page('')
-      for (const each of await growingIn(() => page(''))) found.push([queue, each])
-      if (body.next)
-        for (const each of await growingIn(() => page(body.next as string)))
-          found.push([queue, 'next', each])
+      const page = (after?: string) => queuePage(viewer, { queue, limit: 20, after })
+      const { next } = await page()
+      for (const each of await growingIn(() => page())) found.push([queue, each])
+      if (next)
+        for (const each of await growingIn(() => page(next))) found.push([queue, next, each])
     }
-    for (const each of await growingIn(() => rest('/moderation/counts'))) found.push(each)
+    for (const each of await growingIn(() => countsNow(app.payload))) found.push(each)
 
     expect(found).toEqual([])
   }, 100_000)

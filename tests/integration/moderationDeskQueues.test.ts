@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { idOf } from '@/src/delivery/relations'
 import { type App, startApp } from '@/tests/helpers/app'
 import { commentsOn, deskOf, recordOf, reportBy, stored } from '@/tests/helpers/atDesk'
 import { countQueries } from '@/tests/helpers/countQueries'
@@ -27,7 +28,10 @@ const cardsIn = async (question: string) => {
 const idsIn = async (question: string) => (await cardsIn(question)).map(({ id }) => id)
 
 /** Page after page, to the end. */
-const everyId = async (question: string, between = async (_met: string[]) => {}) => {
+const everyId = async (
+  question: string,
+  between: (met: string[]) => Promise<void> = async () => {},
+) => {
   const ids: string[] = []
   for (let after = ''; ;) {
     const { body } = await desk.get(`queue?${question}${after && `&after=${after}`}`)
@@ -271,7 +275,7 @@ describe('a report', () => {
   it('goes with the account of who made it', async () => {
     const { ids } = await commentsOn(app, { status: 'approved', moderated: true })
     const report = await reportBy(app, ids[0]!)
-    await app.payload.delete({ collection: 'readers', id: String(report.reader) })
+    await app.payload.delete({ collection: 'readers', id: idOf(report.reader)! })
 
     expect(await stored(app, ids[0]!)).toMatchObject({ openReports: 0, reportCount: 0 })
   })
