@@ -33,6 +33,7 @@ export default buildConfig({
     components: {
       beforeDashboard: ['/src/app/(payload)/components/desk/Desk#Desk'],
       beforeNavLinks: [
+        '/src/app/(payload)/components/moderation/ModerationLink#ModerationLink',
         '/src/app/(payload)/components/calendar/CalendarLink#CalendarLink',
         '/src/app/(payload)/components/insights/InsightsLink#InsightsLink',
       ],
@@ -48,6 +49,12 @@ export default buildConfig({
           path: '/insights',
           exact: true,
           meta: { title: 'Insights' },
+        },
+        moderation: {
+          Component: '/src/app/(payload)/components/moderation/Moderation#Moderation',
+          path: '/moderation',
+          exact: true,
+          meta: { title: 'Moderation' },
         },
       },
       graphics: {
