@@ -17,7 +17,9 @@ const decided = (card: Card, decision: Decision): Card => {
   if (decision === 'feature' || decision === 'unfeature')
     return { ...card, featured: decision === 'feature' }
   const { status, queues } = BY_DECISION[decision]
-  return { ...card, status, queues: [...queues], care: false }
+  // What waits again stands among the others of its kind.
+  const again = card.queues.filter((queue) => queue === 'care' || queue === 'newcomers')
+  return { ...card, status, queues: decision === 'hold' ? [...queues, ...again] : [...queues] }
 }
 
 const updated = (card: Card, { input }: Extract<Entry, { kind: 'update' }>, me: Person): Card => {

@@ -12,7 +12,7 @@ import type {
 import type { Refusal } from './askDesk'
 import type { Decide, DeskState, Entry, Update } from './deskState'
 import { lastDecision, openCards, shownCards } from './deskView'
-import { countOf, DECIDED_WORDS } from './words'
+import { countOf, DECIDED_WORDS, STATUS_WORDS } from './words'
 
 export type DeskAction =
   | { type: 'opened'; queue: Queue }
@@ -209,7 +209,15 @@ const step = (state: DeskState, action: DeskAction): DeskState => {
       const busy = new Set(state.entries.flatMap(({ cards }) => idsOf(cards)))
       const cards = action.cards.filter(({ id }) => !busy.has(id))
       const here = cards.filter(({ queues }) => queues.includes(state.queue))
-      return { ...known(state, cards), gone: without(state.gone, idsOf(here)) }
+      const was = idsOf(state.cards.filter(({ queues }) => queues.includes(state.queue)))
+      const out = cards.filter((card) => was.includes(card.id) && !here.includes(card))
+      const gone = out
+        .filter(({ id }) => !state.left.has(id))
+        .map((card) => [card.id, { words: `Now ${STATUS_WORDS[card.status].toLowerCase()}`, by: null }])
+      return {
+        ...known(state, cards),
+        gone: { ...without(state.gone, idsOf(here)), ...Object.fromEntries(gone) },
+      }
     }
     case 'gone': {
       const mine = new Set([...state.left, ...state.entries.flatMap(({ cards }) => idsOf(cards))])

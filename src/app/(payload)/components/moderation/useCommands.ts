@@ -76,13 +76,16 @@ export const useCommands = (desk: Desk) => {
         case 'previous':
           return dispatch({ type: 'moved', by: -1 })
         case 'approve':
-        case 'spam':
-          return decideOne(command)
+          return decideOne('approve')
         case 'hold':
           return card?.status === 'pending' ? say('It waits already.') : decideOne('hold')
         case 'feature':
           if (card && card.status !== 'approved') return say('Approve it first.')
           return decideOne(card?.featured ? 'unfeature' : 'feature')
+        case 'spam':
+          if (!card?.care) return decideOne('spam')
+        // Whoever may need help is told why in words that were chosen.
+        // eslint-disable-next-line no-fallthrough
         case 'reject':
           if (!card || card.status === 'withdrawn') return
           if (!mayDecide(card, isEditor)) return say('It is escalated: an editor or an admin decides.')
