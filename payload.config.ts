@@ -13,6 +13,7 @@ import { plainEditor } from './src/fields/richText'
 import { Moderation } from './src/globals/Moderation'
 import { Site } from './src/globals/Site'
 import { requestId } from './src/http/requestId'
+import { deskEndpoints } from './src/moderationDesk/endpoints'
 import { mailer } from './src/notifications/mailer'
 import { jobs } from './src/operations/jobs'
 import { mcp } from './src/plugins/mcp'
@@ -66,6 +67,7 @@ export default buildConfig({
   },
   collections,
   globals: [Site, Moderation],
+  endpoints: deskEndpoints,
   jobs,
   plugins: [redirects, seo, mcp],
   editor: plainEditor,

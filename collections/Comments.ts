@@ -19,6 +19,7 @@ import { countInThread, leaveThread } from '@/src/hooks/countInThread'
 import { deleteFollows, tellFollowers } from '@/src/hooks/tellFollowers'
 import { deleteJudgements } from '@/src/hooks/deleteJudgements'
 import { keepCounters } from '@/src/hooks/keepCounters'
+import { keepWaiting } from '@/src/hooks/keepWaiting'
 import { logComment } from '@/src/hooks/logContribution'
 import { noteRequest } from '@/src/hooks/noteRequest'
 import { placeInThread } from '@/src/hooks/placeInThread'
@@ -29,9 +30,11 @@ import { setReader } from '@/src/hooks/setReader'
 import { setShownAt } from '@/src/hooks/setShownAt'
 import { setSubmission } from '@/src/hooks/setSubmission'
 import { sortForReaders } from '@/src/hooks/sortForReaders'
+import { takeDecision } from '@/src/hooks/takeDecision'
 import { takeWords } from '@/src/hooks/takeWords'
 import { tidyDecision } from '@/src/hooks/tidyDecision'
 import { withdrawComment } from '@/src/hooks/withdrawComment'
+import { writtenByOne } from '@/src/hooks/writtenByOne'
 import { LONGEST_BODY } from '@/src/moderation/commentBody'
 import { REASONS } from '@/src/moderation/reasons'
 import { STATUSES } from '@/src/moderation/statuses'
@@ -71,16 +74,19 @@ export const Comments: CollectionConfig<'comments'> = {
     beforeOperation: [sortForReaders],
     beforeChange: [
       setReader,
+      writtenByOne,
       asPieceSays,
       placeInThread,
       takeWords,
       refuseLinks,
       withdrawComment,
       tidyDecision,
+      takeDecision,
       setSubmission,
       refuseRepeated,
       noteRequest,
       setShownAt,
+      keepWaiting,
       keepCounters,
     ],
     afterChange: [countInThread, recordDecision, logComment.afterChange, tellFollowers],

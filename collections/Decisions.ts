@@ -26,7 +26,7 @@ export const Decisions: CollectionConfig<'decisions'> = {
     { name: 'reason', type: 'select', options: optionsOf(REASONS) },
     { name: 'note', type: 'textarea' },
     { name: 'decider', type: 'relationship', relationTo: 'users', index: true },
-    // Which phase of the triage said what.
+    // Of the triage: which phase said what. Of the staff: how the comment stood before, so that it can be undone.
     { name: 'phases', type: 'json', admin: { readOnly: true } },
     // What the reader is told of it, beside the reason.
     { name: 'message', type: 'textarea' },

@@ -4,6 +4,7 @@ import { moderators, nobody, nobodyField, readers } from '@/src/access/rules'
 import { optionsOf } from '@/src/fields/options'
 import { aboutOthersComment } from '@/src/hooks/aboutOthersComment'
 import { countOnComment, uncountOnComment } from '@/src/hooks/countOnComment'
+import { closeReport, openReport } from '@/src/hooks/openReport'
 import { setReader } from '@/src/hooks/setReader'
 import { REASONS } from '@/src/moderation/reasons'
 
@@ -18,8 +19,8 @@ export const Reports: CollectionConfig<'reports'> = {
   access: { read: moderators, create: readers, update: nobody, delete: moderators },
   hooks: {
     beforeChange: [setReader, aboutOthersComment],
-    afterChange: [countOnComment('reportCount')],
-    afterDelete: [uncountOnComment('reportCount')],
+    afterChange: [countOnComment('reportCount'), openReport],
+    afterDelete: [uncountOnComment('reportCount'), closeReport],
   },
   indexes: [{ fields: ['comment', 'reader'], unique: true }],
   fields: [

@@ -3,7 +3,7 @@ import { spend } from '@/src/limits/spend'
 
 import { builder } from '../builder'
 import type { Context } from '../context'
-import { once } from '../once'
+import { once } from '@/src/operations/once'
 import { CLIENT_MUTATION_ID } from './clientMutationId'
 import { commentAnswer, CommentPayload } from './commentPayload'
 import { shownComment } from './shownComment'

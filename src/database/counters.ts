@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 export type Counter =
   | { collection: 'pieces'; field: 'insightCount' | 'commentCount' }
-  | { collection: 'comments'; field: 'helpful' | 'reportCount' | 'answers' }
+  | { collection: 'comments'; field: 'helpful' | 'reportCount' | 'openReports' | 'answers' }
 
 type Step = Counter & { ids: string[]; by: number }
 

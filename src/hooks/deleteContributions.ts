@@ -29,6 +29,11 @@ const takeBackJudgements = async (req: PayloadRequest, reader: unknown): Promise
     const ids = idsOf(docs.map(({ comment }) => comment))
     await db.deleteMany({ collection, where, req })
     await stepCounterWithin(req, { collection: 'comments', field, ids, by: -1 })
+    const open = docs.filter((doc) => field === 'reportCount' && !(doc as Report).settled)
+    await stepCounterWithin(req, {
+      ...{ collection: 'comments', field: 'openReports', by: -1 },
+      ids: idsOf(open.map(({ comment }) => comment)),
+    })
     if (field === 'helpful') await logCommentsChanged(req, ids, { isRecounted: false })
   }
 }

@@ -6,8 +6,14 @@ export const deleteJudgementsOn = async (req: PayloadRequest, ids: string[]): Pr
   const where = { comment: { in: ids } }
   await db.deleteMany({ collection: 'helpful-marks', where, req })
   await db.deleteMany({ collection: 'reports', where, req })
-  // What was decided stays on record; a note may repeat the words, or name who wrote them.
-  await db.updateMany({ collection: 'decisions', where, data: { note: null }, req })
+  await db.deleteMany({ collection: 'claims', where, req })
+  // What was decided stays on record; what was said beside it may repeat the words, or name who wrote them.
+  await db.updateMany({
+    collection: 'decisions',
+    where,
+    data: { note: null, message: null, phases: null },
+    req,
+  })
 }
 
 /** With a comment goes what others said of it. */

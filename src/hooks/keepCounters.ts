@@ -9,7 +9,7 @@ import type { Comment } from '@/payload-types'
 export const keepCounters: CollectionBeforeChangeHook<Comment> = ({ data, operation }) => {
   if (operation === 'create') return data
 
-  const { helpful, reportCount, answers, counted, ...changed } = data
-  void [helpful, reportCount, answers, counted]
+  const { helpful, reportCount, openReports, answers, counted, ...changed } = data
+  void [helpful, reportCount, openReports, answers, counted]
   return changed
 }

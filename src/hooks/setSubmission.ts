@@ -4,6 +4,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import type { Comment } from '@/payload-types'
 import { isReader } from '@/src/access/roles'
+import { idOf } from '@/src/delivery/relations'
 import { submissionKey } from '@/src/moderation/submissionKey'
 
 /** The unique index on it keeps a request that is sent again from adding a second comment. */
@@ -15,6 +16,7 @@ export const setSubmission: CollectionBeforeChangeHook<Comment> = ({
   if (operation !== 'create') return data
 
   const { submission } = data
-  const isNamed = isReader(user) && submission
-  return { ...data, submission: isNamed ? submissionKey(user.id, submission) : randomUUID() }
+  const writer = isReader(user) ? user.id : idOf(data.staff)
+  const isNamed = writer && submission
+  return { ...data, submission: isNamed ? submissionKey(writer, submission) : randomUUID() }
 }

@@ -1,3 +1,4 @@
+import type { Reason } from './reasons'
 import type { Status } from './statuses'
 
 export const DECISIONS = [
@@ -34,6 +35,7 @@ export const OUTCOMES = {
   approve: { status: 'approved' },
   reject: { status: 'rejected', featured: false },
   spam: { status: 'spam', featured: false },
+  hold: { status: 'pending', featured: false },
   feature: { featured: true },
   unfeature: { featured: false },
 } as const satisfies Partial<Record<Decision, Standing>>
@@ -46,4 +48,44 @@ export const decisionsBetween = (before: Standing, after: Standing): Decision[] 
   const byFeature = isFeatureChanged && (after.featured ? 'feature' : 'unfeature')
 
   return [byStatus, byFeature].filter((decision) => !!decision) as Decision[]
+}
+
+const SETTLING: Decision[] = ['approve', 'reject', 'spam', 'feature']
+
+/** After these nobody waits any more, and what was reported is settled. */
+export const isSettling = (decision: Decision): boolean => SETTLING.includes(decision)
+
+/** How a comment stood before the staff decided about it: kept in the record, so that it can be undone. */
+export type Was = {
+  status: Status
+  featured: boolean
+  reason: Reason | null
+  staffNote: string | null
+  moderated: boolean
+  escalated: boolean
+  waitsSince: string | null
+  /** The reports that the decision settled. */
+  reports: string[]
+}
+
+/** It stands in the record in the place where the triage says which of its phases found what. */
+export const wasIn = (phases: unknown): Was | null =>
+  (phases as { was?: Was } | null | undefined)?.was ?? null
+
+type Handled = {
+  locked?: boolean | null
+  escalated?: boolean | null
+  care?: boolean | null
+  assignee?: string | null
+}
+
+/** What else the staff changed about a comment between two states of it. */
+export const handlingBetween = (before: Handled, after: Handled): Decision[] => {
+  const changed = (field: keyof Handled) => (before[field] || null) !== (after[field] || null)
+  return [
+    changed('locked') && (after.locked ? 'lock' : 'unlock'),
+    changed('escalated') && (after.escalated ? 'escalate' : 'take-back'),
+    changed('care') && 'care',
+    changed('assignee') && 'assign',
+  ].filter((decision) => !!decision) as Decision[]
 }

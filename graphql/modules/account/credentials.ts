@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { AuthenticationError, LockedAuth, type Payload, ValidationError } from 'payload'
 
 import type { Context } from '@/graphql/context'
-import { retried } from '@/graphql/retried'
+import { retried } from '@/src/operations/retried'
 import type { Reader } from '@/payload-types'
 import { spend } from '@/src/limits/spend'
 import { endSessions } from '@/src/readers/endSessions'

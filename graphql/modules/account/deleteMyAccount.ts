@@ -1,7 +1,7 @@
 import { builder } from '@/graphql/builder'
 import { type Context, signedInAs } from '@/graphql/context'
 import { endedSessionCookie } from '@/graphql/cookies'
-import { retried } from '@/graphql/retried'
+import { retried } from '@/src/operations/retried'
 import type { Reader } from '@/payload-types'
 import { env } from '@/src/env'
 import { soon } from '@/src/operations/soon'

@@ -1,6 +1,6 @@
 import { builder } from '@/graphql/builder'
 import type { Context } from '@/graphql/context'
-import { retried } from '@/graphql/retried'
+import { retried } from '@/src/operations/retried'
 import { keepAccount } from '@/src/readers/leave'
 
 import { Mendable, mendable, UserError, type UserErrorShape } from '../userError'

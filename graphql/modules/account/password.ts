@@ -1,6 +1,6 @@
 import { builder } from '@/graphql/builder'
 import type { Context } from '@/graphql/context'
-import { retried } from '@/graphql/retried'
+import { retried } from '@/src/operations/retried'
 import { spend } from '@/src/limits/spend'
 import { soon } from '@/src/operations/soon'
 import { readerOfReset, resetPassword, sendPasswordReset } from '@/src/readers/passwordReset'

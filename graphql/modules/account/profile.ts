@@ -1,6 +1,6 @@
 import { builder } from '@/graphql/builder'
 import { type Context, signedInAs } from '@/graphql/context'
-import { retried } from '@/graphql/retried'
+import { retried } from '@/src/operations/retried'
 import type { Locale as LocaleCode } from '@/src/delivery/locales'
 import { writeFields } from '@/src/readers/accounts'
 import { agreement } from '@/src/readers/terms'

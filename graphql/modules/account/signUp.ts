@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { builder } from '@/graphql/builder'
 import type { Context } from '@/graphql/context'
-import { retried } from '@/graphql/retried'
+import { retried } from '@/src/operations/retried'
 import { env } from '@/src/env'
 import { spend } from '@/src/limits/spend'
 import { soon } from '@/src/operations/soon'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { retried } from '@/graphql/retried'
+import { retried } from '@/src/operations/retried'
 import { ChangedMeanwhile } from '@/src/errors'
 
 const labelled = (label: string) =>
