@@ -23,7 +23,9 @@ const DATABASES = [
 
 const MANY = 50
 const WORDS =
-  'walking slept garden morning letters kitchen sister winter evening music river window bread'.split(' ')
+  'walking slept garden morning letters kitchen sister winter evening music river window bread'.split(
+    ' ',
+  )
 /** Harmless, and no two alike. */
 const wordsOf = (at: number): string =>
   `No. ${at}: what helped me was ${WORDS[at % 13]} and ${WORDS[(at * 5 + 3) % 13]}, on most days.`
@@ -62,7 +64,9 @@ for (const { name, settings } of DATABASES) {
         (docs as { body: string; status: string; reason?: string; featured?: boolean }[]).map(
           ({ body, status, reason, featured }) => [
             body.slice(0, body.indexOf(':')),
-            [status, status === 'rejected' && reason, featured && 'featured'].filter(Boolean).join(' '),
+            [status, status === 'rejected' && reason, featured && 'featured']
+              .filter(Boolean)
+              .join(' '),
           ],
         ),
       )
@@ -103,7 +107,10 @@ for (const { name, settings } of DATABASES) {
     }, info) => {
       test.setTimeout(300_000)
       const [place] = places as [Place]
-      await write(place, Array.from({ length: MANY }, (_, at) => wordsOf(at)))
+      await write(
+        place,
+        Array.from({ length: MANY }, (_, at) => wordsOf(at)),
+      )
       const page = await atDesk(browser, editor, { queue: 'pending', piece: place.id })
       await expect(current(page)).toContainText('No. 0:')
       await page.screenshot({ path: info.outputPath('queue.png') })
@@ -232,7 +239,9 @@ for (const { name, settings } of DATABASES) {
       await expect.poll(async () => await statuses(place)).toEqual({ 'No. 1': 'approved' })
     })
 
-    test('many are decided in one step, and keys that are turned off do nothing', async ({ browser }) => {
+    test('many are decided in one step, and keys that are turned off do nothing', async ({
+      browser,
+    }) => {
       const place = places[4]!
       await write(place, [0, 1, 2, 3].map(wordsOf))
       const page = await atDesk(browser, editor, { queue: 'pending', piece: place.id })

@@ -3,10 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { Refusal } from '@/src/app/(payload)/components/moderation/askDesk'
 import { type DeskState, emptyDesk } from '@/src/app/(payload)/components/moderation/deskState'
 import { shownCards, shownCounts } from '@/src/app/(payload)/components/moderation/deskView'
-import {
-  type DeskAction,
-  reduceDesk,
-} from '@/src/app/(payload)/components/moderation/reduceDesk'
+import { type DeskAction, reduceDesk } from '@/src/app/(payload)/components/moderation/reduceDesk'
 import { QUEUES } from '@/src/moderation/queues'
 import type { Card, Counts, DecideInput } from '@/src/moderationDesk/contract'
 
@@ -32,12 +29,22 @@ const COUNTS: Counts = {
   appeals: 0,
 }
 
-const after = (state: DeskState, ...actions: DeskAction[]): DeskState => actions.reduce(reduceDesk, state)
+const after = (state: DeskState, ...actions: DeskAction[]): DeskState =>
+  actions.reduce(reduceDesk, state)
 
 const opened = (...cards: Card[]): DeskState =>
-  after(emptyDesk(ME, 'pending', COUNTS), { type: 'read', page: { cards, next: null }, isMore: false })
+  after(emptyDesk(ME, 'pending', COUNTS), {
+    type: 'read',
+    page: { cards, next: null },
+    isMore: false,
+  })
 
-const decide = (state: DeskState, key: number, ids: string[], decision: DecideInput['decision'] = 'approve') =>
+const decide = (
+  state: DeskState,
+  key: number,
+  ids: string[],
+  decision: DecideInput['decision'] = 'approve',
+) =>
   after(state, {
     ...{ type: 'did', key, words: 'Done.', what: { kind: 'decide', input: { decision } } },
     cards: state.cards.filter(({ id }) => ids.includes(id)),
@@ -88,7 +95,10 @@ describe('a decision', () => {
     const state = after(before, { type: 'refused', key: 1, refusal })
 
     expect(ids(state)).toEqual(['a', 'b', 'c'])
-    expect(state.problems.a).toMatchObject({ message: 'Sam approved it.', code: 'DECIDED_MEANWHILE' })
+    expect(state.problems.a).toMatchObject({
+      message: 'Sam approved it.',
+      code: 'DECIDED_MEANWHILE',
+    })
     expect(state.current).toBe('b')
     expect(shownCounts(state)).toEqual(COUNTS.counts)
   })
@@ -221,5 +231,9 @@ it('shows a note, a lock and an assignment before they are sent', () => {
     what: { kind: 'update', input: { staffNote: 'Look twice', locked: true, assignee: 'me' } },
   })
 
-  expect(shownCards(shown)[0]).toMatchObject({ staffNote: 'Look twice', locked: true, assignee: ME })
+  expect(shownCards(shown)[0]).toMatchObject({
+    staffNote: 'Look twice',
+    locked: true,
+    assignee: ME,
+  })
 })

@@ -30,7 +30,11 @@ it('loses no character, whatever it is told to mark', () => {
 })
 
 it('marks nothing for a phase that passed', () => {
-  const passed = { phase: 'links' as const, verdict: 'pass' as const, spans: [[0, 3]] as [number, number][] }
+  const passed = {
+    phase: 'links' as const,
+    verdict: 'pass' as const,
+    spans: [[0, 3]] as [number, number][],
+  }
 
   expect(segmentsOf('buy', [passed])).toEqual([{ text: 'buy', phases: [] }])
 })

@@ -92,7 +92,9 @@ export const AppealCard = ({ appeal, onDecided }: Props) => {
         </div>
         {state === 'open' ? null : (
           <p className="moderation-card__tags">
-            <span className={`moderation__tag moderation__tag--${state === 'upheld' ? 'approved' : 'rejected'}`}>
+            <span
+              className={`moderation__tag moderation__tag--${state === 'upheld' ? 'approved' : 'rejected'}`}
+            >
               {state === 'upheld' ? 'Upheld' : 'Denied'}
             </span>
           </p>
@@ -102,8 +104,8 @@ export const AppealCard = ({ appeal, onDecided }: Props) => {
       {decision ? (
         <p className="moderation__faint">
           {DECIDED_WORDS[decision.decision]}
-          {decision.reason ? `, ${REASON_WORDS[decision.reason].toLowerCase()},` : ''} by {decision.by},{' '}
-          <Moment at={decision.at} withTime />
+          {decision.reason ? `, ${REASON_WORDS[decision.reason].toLowerCase()},` : ''} by{' '}
+          {decision.by}, <Moment at={decision.at} withTime />
         </p>
       ) : null}
       {sanction ? <SanctionLines lines={[sanction]} /> : null}

@@ -19,7 +19,10 @@ const STATES = [
 /** What readers ask to be looked at again, whoever waits longest first. */
 export const Appeals = ({ say }: { say: (words: string) => void }) => {
   const [asked, setAsked] = useState({ state: 'open', after: '' })
-  const query = new URLSearchParams({ state: asked.state, ...(asked.after && { after: asked.after }) })
+  const query = new URLSearchParams({
+    state: asked.state,
+    ...(asked.after && { after: asked.after }),
+  })
   const { value, isFailed, reload } = useRest<Page>(`/moderation/appeals?${query}`, null)
 
   return (

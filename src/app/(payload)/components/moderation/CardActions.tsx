@@ -5,7 +5,10 @@ import { type Command, keyOf } from './shortcuts'
 
 type Action = { command: Command; words: string; isHidden?: boolean; isPressed?: boolean }
 
-const othersOf = ({ status, featured, locked, escalated, assignee, reader }: Card, me: string): Action[] => [
+const othersOf = (
+  { status, featured, locked, escalated, assignee, reader }: Card,
+  me: string,
+): Action[] => [
   {
     command: 'feature',
     words: 'Feature',

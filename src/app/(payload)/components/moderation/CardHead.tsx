@@ -74,7 +74,9 @@ export const CardHead = ({ card, now, isSelected, canSelect, run }: Props) => {
           </span>
         ))}
         {wait ? (
-          <span className={`moderation-card__wait${wait.isOverdue ? ' moderation-card__wait--late' : ''}`}>
+          <span
+            className={`moderation-card__wait${wait.isOverdue ? ' moderation-card__wait--late' : ''}`}
+          >
             {[wait.words, wait.due].filter(Boolean).join(', ')}
           </span>
         ) : null}

@@ -8,7 +8,12 @@ type Props = {
 }
 
 /** Why a decision was not taken, and what can be done now. The comment is as it was. */
-export const CardProblem = ({ problem: { code, message, entry }, again, reload, dismiss }: Props) => {
+export const CardProblem = ({
+  problem: { code, message, entry },
+  again,
+  reload,
+  dismiss,
+}: Props) => {
   const isMeanwhile = code === 'DECIDED_MEANWHILE' || code === 'CLAIMED'
   return (
     <div className="moderation-card__problem" role="group" aria-label="Not decided">

@@ -48,7 +48,9 @@ export const CommentCard = memo(function CommentCard(props: CardProps) {
   return (
     <article
       id={`comment-${id}`}
-      className={['moderation-card', ...states.map((state) => `moderation-card--${state}`)].join(' ')}
+      className={['moderation-card', ...states.map((state) => `moderation-card--${state}`)].join(
+        ' ',
+      )}
       aria-labelledby={`comment-${id}-title`}
       aria-posinset={props.place}
       aria-setsize={props.total}

@@ -76,7 +76,11 @@ export const Feed = ({ state, cards, now, isEditor, isNarrowed, openThreads, ...
     return (
       <div id="moderation-empty" className="moderation-feed__state" tabIndex={-1}>
         <h3>{isNarrowed ? 'Nothing here fits your search.' : QUEUE_EMPTY[state.queue]}</h3>
-        <p>{isNarrowed ? 'Take away a filter, or search another queue.' : 'New ones appear by themselves.'}</p>
+        <p>
+          {isNarrowed
+            ? 'Take away a filter, or search another queue.'
+            : 'New ones appear by themselves.'}
+        </p>
       </div>
     )
 

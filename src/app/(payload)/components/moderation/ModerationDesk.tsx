@@ -77,7 +77,9 @@ export const ModerationDesk = ({ me, isEditor, reasons, ...first }: Props) => {
   const { run, act, decide, again, canUndo } = useCommands({
     ...{ state, dispatch, isEditor, reasons, open: setOpened, letIn },
     toggleThread: (id) =>
-      setOpenThreads((ids) => new Set(ids.has(id) ? [...ids].filter((each) => each !== id) : [...ids, id])),
+      setOpenThreads(
+        (ids) => new Set(ids.has(id) ? [...ids].filter((each) => each !== id) : [...ids, id]),
+      ),
     toggleZen: () => setZen(!isZen),
     toSearch: () => search.current?.focus(),
   })
@@ -94,7 +96,7 @@ export const ModerationDesk = ({ me, isEditor, reasons, ...first }: Props) => {
     const target = card ?? document.getElementById('moderation-empty')
     target?.focus({ preventScroll: true })
     card?.scrollIntoView({ block: 'nearest' })
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the focus follows what was done, not what came
+    // The focus follows what was done, not what came.
   }, [state.focusTick, isZenShown])
 
   const counts = shownCounts(state)
@@ -103,7 +105,7 @@ export const ModerationDesk = ({ me, isEditor, reasons, ...first }: Props) => {
     return [state.said.words, left !== undefined && state.said.undoes ? `${left} left.` : '']
       .filter(Boolean)
       .join(' ')
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- said once, not again when others decide
+    // Said once, not again when others decide.
   }, [state.said.tick])
 
   const handlers = {
@@ -155,14 +157,21 @@ export const ModerationDesk = ({ me, isEditor, reasons, ...first }: Props) => {
             <p className="moderation__faint">{QUEUE_HINTS[queue]}</p>
           </div>
           <p className="moderation__tools">
-            {isLive ? null : <span className="moderation__tag moderation__tag--warn">not live</span>}
+            {isLive ? null : (
+              <span className="moderation__tag moderation__tag--warn">not live</span>
+            )}
             {state.counts && state.counts.overdue > 0 ? (
               <span className="moderation__tag moderation__tag--rejected">
                 {state.counts.overdue.toLocaleString('en')} overdue
               </span>
             ) : null}
             {isAppeals ? null : (
-              <button type="button" className="moderation__quiet" disabled={isDry} onClick={() => run('zen')}>
+              <button
+                type="button"
+                className="moderation__quiet"
+                disabled={isDry}
+                onClick={() => run('zen')}
+              >
                 One at a time
               </button>
             )}

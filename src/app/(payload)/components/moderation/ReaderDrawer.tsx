@@ -54,7 +54,10 @@ const Rate = ({ approvalRate, counts }: ReaderHistory) => (
 /** What a moderator should know of a reader before deciding about them, and where a sanction is given. */
 export const ReaderDrawer = ({ reader, comment, reasons, say, onAll, onClose, ...rest }: Props) => {
   const [isSanctioning, setSanctioning] = useState(rest.isSanctioning)
-  const { value, isFailed, reload } = useRest<ReaderHistory>(`/moderation/readers/${reader.id}`, null)
+  const { value, isFailed, reload } = useRest<ReaderHistory>(
+    `/moderation/readers/${reader.id}`,
+    null,
+  )
 
   return (
     <Dialog title={reader.name} shape="drawer" onClose={onClose}>
@@ -82,7 +85,11 @@ export const ReaderDrawer = ({ reader, comment, reasons, say, onAll, onClose, ..
             />
           ) : (
             <p>
-              <button type="button" className="moderation__button" onClick={() => setSanctioning(true)}>
+              <button
+                type="button"
+                className="moderation__button"
+                onClick={() => setSanctioning(true)}
+              >
                 Sanction …
               </button>
             </p>

@@ -88,7 +88,11 @@ export const RejectDialog = ({ cards, reasons, reject, onClose }: Props) => {
           />
         </label>
         <p className="moderation-form__end">
-          <button type="submit" className="moderation__button moderation__button--reject" disabled={!reason}>
+          <button
+            type="submit"
+            className="moderation__button moderation__button--reject"
+            disabled={!reason}
+          >
             {many ? `Reject ${cards.length}` : 'Reject'}
           </button>
           <button type="button" className="moderation__quiet" onClick={onClose}>

@@ -79,7 +79,11 @@ export const SanctionForm = ({ reader, comment, reasons, onDone, onCancel }: Pro
       </fieldset>
       <label className="moderation-form__field">
         <span>Reason</span>
-        <select value={reason} required onChange={({ target }) => setReason(target.value as Reason)}>
+        <select
+          value={reason}
+          required
+          onChange={({ target }) => setReason(target.value as Reason)}
+        >
           <option value="">Choose …</option>
           {reasons.map((line) => (
             <option key={line.reason} value={line.reason}>
@@ -91,7 +95,11 @@ export const SanctionForm = ({ reader, comment, reasons, onDone, onCancel }: Pro
       {kind === 'warn' ? null : (
         <label className="moderation-form__field">
           <span>For how long</span>
-          <select value={days} required={kind === 'suspend'} onChange={({ target }) => setDays(target.value)}>
+          <select
+            value={days}
+            required={kind === 'suspend'}
+            onChange={({ target }) => setDays(target.value)}
+          >
             <option value="">{kind === 'suspend' ? 'Choose …' : 'Until somebody lifts it'}</option>
             {DAYS.map((each) => (
               <option key={each} value={each}>
@@ -113,7 +121,12 @@ export const SanctionForm = ({ reader, comment, reasons, onDone, onCancel }: Pro
       </label>
       <label className="moderation-form__field">
         <span>Note for the staff (optional)</span>
-        <textarea rows={2} maxLength={2000} value={note} onChange={({ target }) => setNote(target.value)} />
+        <textarea
+          rows={2}
+          maxLength={2000}
+          value={note}
+          onChange={({ target }) => setNote(target.value)}
+        />
       </label>
       {problem ? (
         <p role="alert" className="moderation__bad">

@@ -34,7 +34,9 @@ export const SanctionLines = ({ lines, onLifted }: Props) => {
             <p>
               <strong>{SANCTION_WORDS[line.kind].name}</strong> for{' '}
               {REASON_WORDS[line.reason].toLowerCase()} by {line.by}, <Moment at={line.at} />
-              {stands(line) ? <span className="moderation__tag moderation__tag--warn">stands</span> : null}
+              {stands(line) ? (
+                <span className="moderation__tag moderation__tag--warn">stands</span>
+              ) : null}
             </p>
             <p dir="auto">{line.message}</p>
             <p className="moderation__faint">
@@ -56,7 +58,11 @@ export const SanctionLines = ({ lines, onLifted }: Props) => {
               {line.appeal ? `Appeal: ${line.appeal}.` : null}
             </p>
             {onLifted && stands(line) ? (
-              <button type="button" className="moderation__button" onClick={() => void lift(line.id)}>
+              <button
+                type="button"
+                className="moderation__button"
+                onClick={() => void lift(line.id)}
+              >
                 Lift
               </button>
             ) : null}

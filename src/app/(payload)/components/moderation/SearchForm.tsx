@@ -50,7 +50,11 @@ export const SearchForm = ({ filters, search, set }: Props) => {
   const day = (name: 'from' | 'to', label: string) => (
     <label className="moderation-form__field">
       <span>{label}</span>
-      <input type="date" value={filters[name] ?? ''} onChange={({ target }) => change(name, target.value)} />
+      <input
+        type="date"
+        value={filters[name] ?? ''}
+        onChange={({ target }) => change(name, target.value)}
+      />
     </label>
   )
 
@@ -89,8 +93,16 @@ export const SearchForm = ({ filters, search, set }: Props) => {
       <details className="moderation-search__more">
         <summary>Filters{chips.length > 0 ? ` (${chips.length})` : ''}</summary>
         <div className="moderation-search__filters">
-          {choice('phase', 'Stopped by', PHASES.map((phase) => [phase, PHASE_WORDS[phase]]))}
-          {choice('reason', 'Reason', REASONS.map((reason) => [reason, REASON_WORDS[reason]]))}
+          {choice(
+            'phase',
+            'Stopped by',
+            PHASES.map((phase) => [phase, PHASE_WORDS[phase]]),
+          )}
+          {choice(
+            'reason',
+            'Reason',
+            REASONS.map((reason) => [reason, REASON_WORDS[reason]]),
+          )}
           {choice('assignee', 'Assigned to', [['me', 'Me']])}
           {choice('escalated', 'Escalated', [['true', 'Escalated alone']])}
           {day('from', 'From')}

@@ -21,7 +21,12 @@ export const StatusBar = ({ words, isProblem, canUndo, unsent, undo }: Props) =>
         {isProblem ? words : ''}
       </span>
       {canUndo ? (
-        <button type="button" className="moderation-status__undo" aria-keyshortcuts="u" onClick={undo}>
+        <button
+          type="button"
+          className="moderation-status__undo"
+          aria-keyshortcuts="u"
+          onClick={undo}
+        >
           Undo <Key command="undo" />
         </button>
       ) : null}

@@ -19,7 +19,16 @@ type Props = {
 }
 
 /** A reply, or a note. */
-export const TextDialog = ({ title, label, button, quote, longest, send, onClose, ...rest }: Props) => {
+export const TextDialog = ({
+  title,
+  label,
+  button,
+  quote,
+  longest,
+  send,
+  onClose,
+  ...rest
+}: Props) => {
   const [text, setText] = useState(rest.text ?? '')
   const [problem, setProblem] = useState<string | null>(null)
   const [isSending, setSending] = useState(false)

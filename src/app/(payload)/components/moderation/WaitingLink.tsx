@@ -37,9 +37,14 @@ export const WaitingLink = () => {
     <div className="moderation-waiting">
       <NavLink href={PATH} label="Moderation" />
       {waiting > 0 ? (
-        <span className={`moderation-waiting__count${care > 0 ? ' moderation-waiting__count--care' : ''}`}>
+        <span
+          className={`moderation-waiting__count${care > 0 ? ' moderation-waiting__count--care' : ''}`}
+        >
           {waiting.toLocaleString('en')}
-          <span className="moderation__sr"> comments wait{care > 0 ? `, ${care} may need help` : ''}</span>
+          <span className="moderation__sr">
+            {' '}
+            comments wait{care > 0 ? `, ${care} may need help` : ''}
+          </span>
         </span>
       ) : null}
     </div>

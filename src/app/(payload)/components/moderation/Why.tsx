@@ -30,7 +30,10 @@ export const Why = ({ triage, reports, reason, status }: Props) => {
         </li>
       ))}
       {reports.map(({ reason, note, createdAt }) => (
-        <li key={`${createdAt}${reason}`} className="moderation-why__line moderation-why__line--report">
+        <li
+          key={`${createdAt}${reason}`}
+          className="moderation-why__line moderation-why__line--report"
+        >
           <span className="moderation-why__what">Report: {REASON_WORDS[reason]}</span>
           {note ? <q dir="auto">{note}</q> : <span className="moderation__faint">no words</span>}
         </li>

@@ -40,7 +40,10 @@ const errorsOf = async (response: Response): Promise<Partial<Line>[]> => {
 type Asked = { body?: object; signal?: AbortSignal; keepalive?: boolean }
 
 /** Asks `/api/moderation…`; with a body by POST. Throws a `Refusal`. */
-export const askDesk = async <Value>(path: string, { body, ...init }: Asked = {}): Promise<Value> => {
+export const askDesk = async <Value>(
+  path: string,
+  { body, ...init }: Asked = {},
+): Promise<Value> => {
   const response = await fetch(`/api/moderation${path}`, {
     ...init,
     credentials: 'same-origin',

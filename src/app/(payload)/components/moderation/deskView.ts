@@ -62,7 +62,10 @@ export const openCards = (state: DeskState): Card[] =>
 const movesOf = (entry: Entry): { from: Queue[]; to: Queue[] }[] => {
   if (entry.kind === 'update') return []
   const decision = entry.kind === 'undo' ? entry.decision : entry.input.decision
-  const moves = entry.cards.map((card) => ({ from: card.queues, to: decided(card, decision).queues }))
+  const moves = entry.cards.map((card) => ({
+    from: card.queues,
+    to: decided(card, decision).queues,
+  }))
   return entry.kind === 'undo' ? moves.map(({ from, to }) => ({ from: to, to: from })) : moves
 }
 

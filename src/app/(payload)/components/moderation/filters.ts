@@ -3,7 +3,15 @@ import { QUEUES, type Queue } from '@/src/moderation/queues'
 export const PATH = '/admin/moderation'
 
 export const FILTERS = [
-  "q", "piece", "reader", "assignee", "reason", "phase", "escalated", "from", "to",
+  'q',
+  'piece',
+  'reader',
+  'assignee',
+  'reason',
+  'phase',
+  'escalated',
+  'from',
+  'to',
 ] as const
 export type FilterName = (typeof FILTERS)[number]
 
@@ -22,7 +30,9 @@ const isQueue = (name: string | null): name is Queue | 'appeals' =>
 
 export const placeOf = (params: Params): Place => {
   const queue = params.get('queue')
-  const filters = FILTERS.map((name) => [name, params.get(name)?.trim()]).filter(([, value]) => value)
+  const filters = FILTERS.map((name) => [name, params.get(name)?.trim()]).filter(
+    ([, value]) => value,
+  )
   return {
     queue: isQueue(queue) ? queue : 'pending',
     filters: Object.fromEntries(filters) as Place['filters'],

@@ -142,7 +142,9 @@ const refused = (state: DeskState, entry: Entry, refusal: Refusal): DeskState =>
     entry.cards.flatMap(({ id }) => {
       const own = named.find((error) => error.id === id)
       const isToBlame = own || named.length === 0
-      return isToBlame ? [[id, { message: own?.message ?? message, code: own?.code ?? code, entry }]] : []
+      return isToBlame
+        ? [[id, { message: own?.message ?? message, code: own?.code ?? code, entry }]]
+        : []
     }),
   )
   const isBulk = entry.cards.length > 1
@@ -173,7 +175,13 @@ const undone = (state: DeskState, key: number): DeskState => {
   const isUnsent = state.entries.some(
     ({ key: other, attempts }) => other === last.key && attempts === 0 && state.sending !== other,
   )
-  const undo = { kind: 'undo', key, undoes: last.key, decision: last.decision, attempts: 0 } as const
+  const undo = {
+    kind: 'undo',
+    key,
+    undoes: last.key,
+    decision: last.decision,
+    attempts: 0,
+  } as const
   const entries = isUnsent
     ? state.entries.filter((entry) => entry.key !== last.key)
     : [...state.entries, { ...undo, cards: last.cards }]
@@ -213,7 +221,10 @@ const step = (state: DeskState, action: DeskAction): DeskState => {
       const out = cards.filter((card) => was.includes(card.id) && !here.includes(card))
       const gone = out
         .filter(({ id }) => !state.left.has(id))
-        .map((card) => [card.id, { words: `Now ${STATUS_WORDS[card.status].toLowerCase()}`, by: null }])
+        .map((card) => [
+          card.id,
+          { words: `Now ${STATUS_WORDS[card.status].toLowerCase()}`, by: null },
+        ])
       return {
         ...known(state, cards),
         gone: { ...without(state.gone, idsOf(here)), ...Object.fromEntries(gone) },
@@ -237,7 +248,10 @@ const step = (state: DeskState, action: DeskAction): DeskState => {
       return { ...state, arrivals: [...new Set([...state.arrivals, ...ids])] }
     }
     case 'let-in': {
-      const back = { ...state, cards: state.cards.filter(({ id }) => !idsOf(action.cards).includes(id)) }
+      const back = {
+        ...state,
+        cards: state.cards.filter(({ id }) => !idsOf(action.cards).includes(id)),
+      }
       const left = new Set([...state.left].filter((id) => !idsOf(action.cards).includes(id)))
       const next = { ...added({ ...back, left }, action.cards, action.isOnTop), arrivals: [] }
       const current = action.cards[0]?.id ?? state.current

@@ -11,12 +11,15 @@ export const segmentsOf = (body: string, findings: Found[]): Segment[] => {
     .flatMap(({ phase, spans = [] }) => spans.map(([from, to]) => ({ phase, from, to })))
     // A body that was edited since may be shorter than what was found in it.
     .filter(({ from, to }) => from >= 0 && from < to && to <= body.length)
-  const edges = [...new Set([0, body.length, ...marked.flatMap(({ from, to }) => [from, to])])]
-    .sort((a, b) => a - b)
+  const edges = [
+    ...new Set([0, body.length, ...marked.flatMap(({ from, to }) => [from, to])]),
+  ].sort((a, b) => a - b)
 
   return edges.slice(0, -1).map((from, at) => {
     const to = edges[at + 1]!
-    const phases = marked.filter((mark) => mark.from <= from && to <= mark.to).map(({ phase }) => phase)
+    const phases = marked
+      .filter((mark) => mark.from <= from && to <= mark.to)
+      .map(({ phase }) => phase)
     return { text: body.slice(from, to), phases: [...new Set(phases)] }
   })
 }

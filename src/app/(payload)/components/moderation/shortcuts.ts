@@ -21,9 +21,24 @@ export const SHORTCUTS = [
   { key: 'l', command: 'lock', words: 'Lock against edits, or unlock', group: 'Act' },
   { key: 'x', command: 'select', words: 'Select, or no longer', group: 'Many at once' },
   { key: 'shift+x', command: 'select-all', words: 'Select all shown', group: 'Many at once' },
-  { key: 'shift+a', command: 'approve-selected', words: 'Approve the selected', group: 'Many at once' },
-  { key: 'shift+d', command: 'reject-selected', words: 'Reject the selected', group: 'Many at once' },
-  { key: 'shift+s', command: 'spam-selected', words: 'The selected are spam', group: 'Many at once' },
+  {
+    key: 'shift+a',
+    command: 'approve-selected',
+    words: 'Approve the selected',
+    group: 'Many at once',
+  },
+  {
+    key: 'shift+d',
+    command: 'reject-selected',
+    words: 'Reject the selected',
+    group: 'Many at once',
+  },
+  {
+    key: 'shift+s',
+    command: 'spam-selected',
+    words: 'The selected are spam',
+    group: 'Many at once',
+  },
   { key: '?', command: 'help', words: 'These keys', group: 'Help' },
 ] as const satisfies {
   key: string
@@ -35,7 +50,9 @@ export const SHORTCUTS = [
 
 export type Command = (typeof SHORTCUTS)[number]['command']
 
-const BY_KEY = new Map<string, (typeof SHORTCUTS)[number]>(SHORTCUTS.map((line) => [line.key, line]))
+const BY_KEY = new Map<string, (typeof SHORTCUTS)[number]>(
+  SHORTCUTS.map((line) => [line.key, line]),
+)
 
 export const keyOf = (command: Command): string =>
   SHORTCUTS.find((line) => line.command === command)!.key

@@ -18,6 +18,11 @@ export const waitOf = ({ waitsSince, dueAt }: Waiting, now: number) => {
   if (!waitsSince) return null
 
   const left = dueAt ? Date.parse(dueAt) - now : null
-  const due = left === null ? '' : left < 0 ? `overdue by ${spanWords(left)}` : `due in ${spanWords(left)}`
-  return { words: `waits ${spanWords(now - Date.parse(waitsSince))}`, due, isOverdue: left !== null && left < 0 }
+  const due =
+    left === null ? '' : left < 0 ? `overdue by ${spanWords(left)}` : `due in ${spanWords(left)}`
+  return {
+    words: `waits ${spanWords(now - Date.parse(waitsSince))}`,
+    due,
+    isOverdue: left !== null && left < 0,
+  }
 }

@@ -61,12 +61,20 @@ export const useCommands = (desk: Desk) => {
       const card = openCards(state).find((card) => card.id === (id ?? state.current))
       const decideOne = (decision: DecideInput['decision']) => {
         if (!card || card.status === 'withdrawn') return
-        if (!mayDecide(card, isEditor)) return say('It is escalated: an editor or an admin decides.')
+        if (!mayDecide(card, isEditor))
+          return say('It is escalated: an editor or an admin decides.')
         decide([card], { decision })
+      }
+      const chooseReason = () => {
+        if (!card || card.status === 'withdrawn') return
+        if (!mayDecide(card, isEditor))
+          return say('It is escalated: an editor or an admin decides.')
+        open({ what: 'reject', cards: [card] })
       }
       const change = (input: Update['input'], words: string) =>
         card && act([card], { kind: 'update', input }, words)
-      const openCard = (what: 'reply' | 'note' | 'history' | 'sanction') => card && open({ what, card })
+      const openCard = (what: 'reply' | 'note' | 'history' | 'sanction') =>
+        card && open({ what, card })
       const selected = () =>
         openCards(state).filter((card) => state.selected.has(card.id) && mayDecide(card, isEditor))
 
@@ -83,13 +91,10 @@ export const useCommands = (desk: Desk) => {
           if (card && card.status !== 'approved') return say('Approve it first.')
           return decideOne(card?.featured ? 'unfeature' : 'feature')
         case 'spam':
-          if (!card?.care) return decideOne('spam')
-        // Whoever may need help is told why in words that were chosen.
-        // eslint-disable-next-line no-fallthrough
+          // Whoever may need help is told why in words that were chosen.
+          return card?.care ? chooseReason() : decideOne('spam')
         case 'reject':
-          if (!card || card.status === 'withdrawn') return
-          if (!mayDecide(card, isEditor)) return say('It is escalated: an editor or an admin decides.')
-          return open({ what: 'reject', cards: [card] })
+          return chooseReason()
         case 'undo':
           return dispatch({ type: 'undone', key: ++keys.current })
         case 'reply':
@@ -127,7 +132,9 @@ export const useCommands = (desk: Desk) => {
         }
         case 'approve-selected': {
           const cards = selected()
-          return cards.length > 0 ? decide(cards, { decision: 'approve' }) : say('Nothing is selected.')
+          return cards.length > 0
+            ? decide(cards, { decision: 'approve' })
+            : say('Nothing is selected.')
         }
         case 'reject-selected':
         case 'spam-selected': {
@@ -158,7 +165,8 @@ export const useCommands = (desk: Desk) => {
       const card = state.cards.find((card) => card.id === id)
       if (!entry || !card) return
       if (entry.kind === 'decide') decide([card], { ...entry.input, ...(isAgain && { isAgain }) })
-      if (entry.kind === 'update') act([card], { kind: 'update', input: entry.input }, 'Tried again.')
+      if (entry.kind === 'update')
+        act([card], { kind: 'update', input: entry.input }, 'Tried again.')
     },
     [act, decide],
   )

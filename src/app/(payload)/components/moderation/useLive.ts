@@ -3,9 +3,8 @@
 import { type Dispatch, useEffect, useRef, useState } from 'react'
 
 import type { Queue } from '@/src/moderation/queues'
-import type { Counts, LiveEvents } from '@/src/moderationDesk/contract'
+import type { LiveEvents } from '@/src/moderationDesk/contract'
 
-import { askDesk } from './askDesk'
 import type { DeskAction } from './reduceDesk'
 import { tellCounts } from './tellCounts'
 import { DECIDED_WORDS } from './words'
@@ -37,14 +36,7 @@ export const useLive = (told: Told, dispatch: Dispatch<DeskAction>): boolean => 
 
     const open = () => {
       source = new EventSource('/api/moderation/live')
-      source.onopen = () => {
-        setOpen(true)
-        // What happened while nobody listened.
-        askDesk<Counts>('/counts').then(
-          (counts) => dispatch({ type: 'counted', counts }),
-          () => undefined,
-        )
-      }
+      source.onopen = () => setOpen(true)
       source.onerror = () => {
         setOpen(false)
         // A browser tries again by itself unless it was refused.

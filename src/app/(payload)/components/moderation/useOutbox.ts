@@ -33,7 +33,9 @@ const send = (entry: Entry, { versions, done }: DeskState): Promise<Decided | Up
   const ids = entry.cards.map(({ id }) => id)
   switch (entry.kind) {
     case 'decide': {
-      const seen = Object.fromEntries(entry.cards.map(({ id, version }) => [id, versions[id] ?? version]))
+      const seen = Object.fromEntries(
+        entry.cards.map(({ id, version }) => [id, versions[id] ?? version]),
+      )
       return askDesk('/decide', { body: { ...entry.input, ids, seen } satisfies DecideInput })
     }
     case 'undo': {
@@ -76,7 +78,11 @@ export const useOutbox = (state: DeskState, dispatch: Dispatch<DeskAction>): voi
         const { counts } = latest.current
         end(
           cards && counts
-            ? { type: 'answered', key: head.key, answer: { cards, decisions: [], counts: counts.counts } }
+            ? {
+                type: 'answered',
+                key: head.key,
+                answer: { cards, decisions: [], counts: counts.counts },
+              }
             : { type: 'refused', key: head.key, refusal },
         )
       }

@@ -76,7 +76,7 @@ export const useQueue = (
   const isShort = ahead < AHEAD && state.next !== null && !state.reading && !state.isFailed
   useEffect(() => {
     if (isShort && place.queue === state.queue) more()
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when it gets short
+    // Only when it gets short.
   }, [isShort])
 
   const refresh = useCallback(
@@ -107,7 +107,7 @@ export const useQueue = (
       }
     }
     void read()
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once the list is there
+    // Once the list is there.
   }, [comment, state.reading === 'first', dispatch])
 
   return { again: () => query && void read(query, false), more, refresh, letIn }
