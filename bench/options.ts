@@ -7,6 +7,7 @@ export const PARTS = [
   'stampede',
   'subscriptions',
   'readers',
+  'desk',
   'growth',
 ] as const
 export type PartName = (typeof PARTS)[number]

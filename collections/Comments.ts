@@ -25,6 +25,7 @@ import { noteRequest } from '@/src/hooks/noteRequest'
 import { placeInThread } from '@/src/hooks/placeInThread'
 import { recordDecision } from '@/src/hooks/recordDecision'
 import { refuseLinks } from '@/src/hooks/refuseLinks'
+import { refuseLocked } from '@/src/hooks/refuseLocked'
 import { refuseRepeated } from '@/src/hooks/refuseRepeated'
 import { setReader } from '@/src/hooks/setReader'
 import { setShownAt } from '@/src/hooks/setShownAt'
@@ -77,6 +78,7 @@ export const Comments: CollectionConfig<'comments'> = {
       writtenByOne,
       asPieceSays,
       placeInThread,
+      refuseLocked,
       takeWords,
       refuseLinks,
       withdrawComment,

@@ -10,6 +10,7 @@ import { startPurges } from './cdn/purges'
 import { env } from './env'
 import { createRouter, type Parts } from './http/router'
 import { createUpgrade } from './http/upgrade'
+import { liveFeed } from './moderationDesk/liveFeed'
 import { CommandError } from './operations/command'
 import { type FirstAdmin, makeFirstAdmin } from './operations/firstAdmin'
 import { fillPublishedDocuments } from './operations/fillPublishedDocuments'
@@ -65,6 +66,7 @@ const stopOnSignal = (server: Server, parts: Parts, closeNext: () => Promise<voi
     const closed = new Promise((resolve) => server.close(resolve))
     const goodbye = new Promise((resolve) => setTimeout(resolve, LONGEST_GOODBYE_MS).unref())
     parts.graphql.hangUp()
+    liveFeed(payload).hangUp()
     server.closeIdleConnections()
     await Promise.race([closed, goodbye])
     server.closeAllConnections()

@@ -16,25 +16,30 @@ export type DemoData = {
 
 const SECRET = 'what a benchmark signs with is no secret'
 
-const seed = (folder: string, settings: Record<string, string>): void => {
+type Size = Record<string, number>
+
+const seed = (folder: string, settings: Record<string, string>, size: Size): void => {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   run(
-    'Writing the demo publication',
+    'Writing a publication',
     process.execPath,
-    ['--no-deprecation', '-C', 'production', path.join(ROOT, 'dist/seed.mjs')],
+    [
+      ...['--no-deprecation', '-C', 'production', path.join(ROOT, 'dist/seed.mjs')],
+      ...Object.entries(size).map(([name, count]) => `--${name}=${count}`),
+    ],
     { NODE_ENV: 'production', DATA_DIR: folder, ...settings },
   )
 }
 
-const inSqlite = (): DemoData => {
+const inSqlite = (size: Size): DemoData => {
   const folder = path.join(WORK, 'demo-sqlite')
   const settings = { DATABASE_URI: '', PAYLOAD_SECRET: SECRET }
-  seed(folder, settings)
+  seed(folder, settings, size)
   return { database: 'SQLite', folder, settings, drop: async () => {} }
 }
 
-const inMongodb = (uri: string): DemoData => {
+const inMongodb = (uri: string, size: Size): DemoData => {
   const folder = path.join(WORK, 'demo-mongodb')
   const name = `firsthand-bench-${process.pid}`
   const own = new URL(uri)
@@ -44,7 +49,7 @@ const inMongodb = (uri: string): DemoData => {
     PAYLOAD_SECRET: SECRET,
     MONGODB_COMPATIBILITY: process.env.MONGODB_COMPATIBILITY ?? '',
   }
-  seed(folder, settings)
+  seed(folder, settings, size)
   return {
     ...{ database: 'MongoDB', folder, settings },
     drop: async () => {
@@ -55,8 +60,11 @@ const inMongodb = (uri: string): DemoData => {
   }
 }
 
-/** The demo publication anew on SQLite, and where MONGODB_TEST_URI names a server, on MongoDB. */
-export const demoData = (): (() => DemoData)[] => {
+/** A large publication anew on SQLite, and where MONGODB_TEST_URI names a server, on MongoDB. */
+export const largeData = (size: Size): (() => DemoData)[] => {
   const uri = process.env.MONGODB_TEST_URI
-  return [inSqlite, ...(uri ? [() => inMongodb(uri)] : [])]
+  return [() => inSqlite(size), ...(uri ? [() => inMongodb(uri, size)] : [])]
 }
+
+/** The same of the demo publication. */
+export const demoData = (): (() => DemoData)[] => largeData({})

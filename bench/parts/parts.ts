@@ -1,3 +1,4 @@
+import { desk } from './desk'
 import { growth } from './growth'
 import { mixed } from './mixed'
 import { readers } from './readers'
@@ -6,4 +7,13 @@ import { subscriptions } from './subscriptions'
 import { throughput } from './throughput'
 import { visible } from './visible'
 
-export const measurements = { throughput, mixed, visible, stampede, subscriptions, readers, growth }
+export const measurements = {
+  throughput,
+  mixed,
+  visible,
+  stampede,
+  subscriptions,
+  readers,
+  desk,
+  growth,
+}

@@ -66,6 +66,7 @@ export const requirements = (results: Results): Requirement[] => {
   const mixed = results.mixed?.result
   const visible = results.visible?.result
   const seen = visible && [visible.quiet.updated, visible.quiet.published, visible.busy]
+  const desks = results.desk?.result.desks
   const growth = results.growth?.result
   const grown = growth && Object.values(growth.pages).flatMap((page) => Object.values(page))
 
@@ -122,6 +123,18 @@ export const requirements = (results: Results): Requirement[] => {
       { atMost: 0 },
       results.readers?.result.crowds.map(({ lost, countedTwice }) => lost + countedTwice),
       '',
+    ),
+    requirement(
+      'The moderation desk opens (median)',
+      { below: 1000 },
+      desks?.map(({ opening }) => median(opening)),
+      ' ms',
+    ),
+    requirement(
+      'A decision is answered (median)',
+      { below: 100 },
+      desks?.flatMap(({ decision, inARow }) => [median(decision), median(inARow)]),
+      ' ms',
     ),
     requirement(
       'Cost of a request in a large publication against a small one',

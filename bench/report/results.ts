@@ -63,6 +63,22 @@ export type Crowd = {
 }
 export type Readers = { crowds: Crowd[] }
 
+/** The moderation desk over a large publication; milliseconds, one of each repetition. */
+export type AtDesk = {
+  database: 'SQLite' | 'MongoDB'
+  comments: number
+  pending: number
+  /** The numbers and the first page, asked for at once. */
+  opening: number[]
+  /** Until a decision was answered, with others at rest. */
+  decision: number[]
+  /** The same of a thousand, one after the other. */
+  inARow: number[]
+  /** A hundred in one request. */
+  together: number[]
+}
+export type Desk = { desks: AtDesk[] }
+
 export const PAGES = ['LIST', 'DETAIL', 'TOPIC'] as const
 export type Page = (typeof PAGES)[number]
 export type Growth = {
@@ -80,5 +96,6 @@ export type Results = {
   stampede?: Measured<Stampede>
   subscriptions?: Measured<Subscriptions>
   readers?: Measured<Readers>
+  desk?: Measured<Desk>
   growth?: Measured<Growth>
 }

@@ -8,6 +8,7 @@ import { machine } from './machine'
 import { growthPlot, throughputPlot } from './plots'
 import type { Requirement } from './requirements'
 import type { Measured, Results } from './results'
+import { deskSection } from './sections/desk'
 import { growthSection } from './sections/growth'
 import { mixedSection } from './sections/mixed'
 import { readersSection } from './sections/readers'
@@ -44,6 +45,7 @@ const reportOf = (results: Results, judged: Requirement[]): string =>
     section('Stampede', results.stampede, stampedeSection),
     section('Subscriptions', results.subscriptions, subscriptionsSection),
     section('Readers who write at once', results.readers, readersSection),
+    section('The moderation desk', results.desk, deskSection),
     section(
       'Growth',
       results.growth,

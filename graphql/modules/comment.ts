@@ -1,6 +1,6 @@
 import type { Comment as CommentDocument } from '@/payload-types'
 import { isReader } from '@/src/access/roles'
-import { nobodyOf } from '@/src/delivery/readers'
+import { nobodyOf, publicationOf } from '@/src/delivery/readers'
 import { idOf, idsOf } from '@/src/delivery/relations'
 import { commentHtml } from '@/src/moderation/commentHtml'
 import { isEditable } from '@/src/moderation/editWindow'
@@ -37,11 +37,15 @@ builder.node(Comment, {
   fields: (t) => ({
     author: t.field({
       type: ReaderProfile,
-      description: 'Who wrote it; of a withdrawn comment, somebody without a name.',
-      resolve: async (comment, _, { edition }) =>
-        isWithdrawn(comment)
-          ? nobodyOf(comment)
-          : (await edition.readerProfile(idOf(comment.reader)!))!,
+      description:
+        'Who wrote it: a reader, or the publication itself, which has the badge "staff"; of a withdrawn comment, somebody without a name.',
+      resolve: async (comment, _, { edition }) => {
+        if (isWithdrawn(comment)) return nobodyOf(comment)
+        const reader = idOf(comment.reader)
+        return reader
+          ? (await edition.readerProfile(reader))!
+          : publicationOf(await edition.site('en'))
+      },
     }),
     body: t.exposeString('body', {
       description: 'The words as they were written: plain text. Empty once it is withdrawn.',
@@ -68,8 +72,9 @@ builder.node(Comment, {
     byPieceAuthor: t.boolean({
       description: 'Whether an author of the piece wrote it.',
       resolve: async (comment, _, { edition }) => {
-        if (isWithdrawn(comment)) return false
-        const pages = await edition.authorPages(idOf(comment.reader)!)
+        const reader = idOf(comment.reader)
+        if (isWithdrawn(comment) || !reader) return false
+        const pages = await edition.authorPages(reader)
         const piece = await edition.piece(idOf(comment.piece)!, 'en')
         return idsOf(piece?.data.authors).some((author) => pages.includes(author))
       },

@@ -1,9 +1,7 @@
-import type { PayloadRequest } from 'payload'
-
 import type { Comment as CommentDocument } from '@/payload-types'
-import { isModerator } from '@/src/access/roles'
-import { OUTCOMES } from '@/src/moderation/decisions'
-import { inTransaction } from '@/src/operations/inTransaction'
+import { isModerator, isStaff } from '@/src/access/roles'
+import { standing } from '@/src/moderationDesk/checks'
+import { decideTogether } from '@/src/moderationDesk/decide'
 
 import { builder } from '../builder'
 import { command } from '../command'
@@ -74,31 +72,17 @@ const Payload = builder
 const moderate = async (input: typeof Input.$inferInput, context: Context) => {
   const { payload, viewer } = context
   if (!viewer) throw new Mendable({ code: 'NOT_SIGNED_IN', message: 'Sign in to moderate.' })
-  if (!isModerator(viewer))
+  if (!isStaff(viewer) || !isModerator(viewer))
     throw new Mendable({ code: 'NOT_ALLOWED', message: 'Only a moderator can decide this.' })
 
   checkCount(input.commentIds)
-  const reason = reasonOf(input.reason)
-  const staffNote = noteOf(input.note)
-  const ids = await standingIds(input.commentIds, input.decision, context)
-  const decide = async (req: PayloadRequest) => {
-    const decided: CommentDocument[] = []
-    for (const id of ids)
-      decided.push(
-        await payload.update({
-          collection: 'comments',
-          id,
-          data: { ...OUTCOMES[input.decision], reason, staffNote },
-          context: { isReasonGiven: true },
-          depth: 0,
-          overrideAccess: false,
-          user: viewer,
-          req,
-        }),
-      )
-    return decided
-  }
-  return { comments: await inTransaction(payload, decide, viewer) }
+  const { decision } = input
+  const said = { decision, reason: reasonOf(input.reason), note: noteOf(input.note) }
+  const ids = await standingIds(input.commentIds, decision, context)
+  const { comments } = await decideTogether({ payload, user: viewer }, said, (req) =>
+    standing({ payload, user: viewer }, ids, req),
+  )
+  return { comments }
 }
 
 builder.mutationField('moderateComments', (t) =>

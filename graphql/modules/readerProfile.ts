@@ -3,7 +3,7 @@ import type { ReaderProfile as Profile } from '@/src/delivery/readers'
 import { builder } from '../builder'
 
 export const ReaderProfile = builder.objectRef<Profile>('ReaderProfile').implement({
-  description: 'What everyone may know of a reader.',
+  description: 'What everyone may know of a reader, or of the publication where it comments itself.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Tells two readers of the same name apart.' }),
     displayName: t.exposeString('displayName', {
@@ -11,9 +11,11 @@ export const ReaderProfile = builder.objectRef<Profile>('ReaderProfile').impleme
     }),
     badges: t.stringList({
       description:
-        'What to show beside the name: "author" for who has an author page here. There may be more one day; leave out what you do not know.',
-      resolve: async ({ id }, _, { edition }) =>
-        (await edition.authorPages(id)).length > 0 ? ['author'] : [],
+        'What to show beside the name: "author" for who has an author page here, "staff" for the publication itself. There may be more one day; leave out what you do not know.',
+      resolve: async ({ id, isStaff }, _, { edition }) => {
+        if (isStaff) return ['staff']
+        return (await edition.authorPages(id)).length > 0 ? ['author'] : []
+      },
     }),
     memberSince: t.expose('memberSince', { type: 'DateTime', description: 'When they joined.' }),
   }),

@@ -26,10 +26,10 @@ export const readerId = (number: number): string => idAt(signedUpAt(number), 're
 
 export type About = { piece: string; number: number; publishedAt: number }
 
-/** A few wait for a decision, or had one; what nobody sees is part of every publication. */
-const statusOf = (random: Random): Status => {
+/** Some wait for a decision, so many of a hundred, or had one; what nobody sees is part of every publication. */
+const statusOf = (random: Random, waiting: number): Status => {
   const share = random.between(0, 1)
-  if (share < 0.94) return 'approved'
+  if (share < 0.97 - waiting / 100) return 'approved'
   if (share < 0.97) return 'pending'
   return share < 0.99 ? 'rejected' : 'spam'
 }
@@ -61,8 +61,7 @@ const readerOf = (about: About, turn: number, readers: number): string =>
 
 export const makeComments = (
   about: About,
-  count: number,
-  readers: number,
+  { comments: count, readers, waiting }: { comments: number; readers: number; waiting: number },
   template: StoredDocument,
 ) => {
   const random = randomFor(`comments ${about.number}`)
@@ -70,7 +69,7 @@ export const makeComments = (
   for (let turn = 0; turn < count; turn++) {
     const answered = comments[Math.floor(random.between(0, comments.length))]
     const isAnswer = answered && answered.depth < DEEPEST && chance(random, 0.4)
-    const status = statusOf(random)
+    const status = statusOf(random, waiting)
     const time = about.publishedAt + (turn + random.between(1, 2)) * HOUR
     const at = new Date(time).toISOString()
     comments.push({
@@ -83,6 +82,9 @@ export const makeComments = (
       body: random.pick(words),
       status,
       counted: status,
+      waitsSince: status === 'pending' ? at : null,
+      // Nobody has looked at some of what was shown at once.
+      moderated: status !== 'pending' && turn % 5 > 0,
       answers: 0,
       helpful: status === 'approved' && chance(random, 0.2) ? whole(random, 1, 3) : 0,
       submission: idAt(time, 'submissions', about.number, turn),

@@ -14,7 +14,7 @@ import { idAt } from '../ids'
 import { makeArticle, publishedAt } from './article'
 import { makeComments, makeInsights, makeMarks, makeReader } from './conversation'
 import { type Library, makeLibrary, seedLibrary } from './library'
-import type { LargeOptions } from './options'
+import { type LargeOptions, WAITING } from './options'
 import { makeTemplates, type Templates } from './templates'
 
 /** As much as another process may wait for the writer. */
@@ -63,7 +63,7 @@ const addPiece = async (
   payload: Payload,
   bulk: Bulk,
   number: number,
-  { articles, comments, insights, readers }: LargeOptions,
+  { articles, comments, waiting = WAITING, insights, readers }: LargeOptions,
   library: Library,
   templates: Templates,
 ): Promise<void> => {
@@ -73,7 +73,7 @@ const addPiece = async (
     number,
     publishedAt: publishedAt(number, articles),
   }
-  const thread = makeComments(about, comments, readers, templates.comment)
+  const thread = makeComments(about, { comments, waiting, readers }, templates.comment)
   const marks = makeMarks(about, thread.comments, readers, templates.mark)
   const left = makeInsights(about, insights, readers, templates.insight)
 

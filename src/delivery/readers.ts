@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Payload } from 'payload'
 
+import type { Site } from '@/payload-types'
 import { rowsById } from '@/src/database/rows'
 
 import { TAGS } from './changeTags'
@@ -12,6 +13,7 @@ export type ReaderProfile = {
   displayName: string
   memberSince: Date
   isLeaving?: boolean
+  isStaff?: boolean
 }
 
 export const readerLoader = (payload: Payload) =>
@@ -40,6 +42,12 @@ export const createReaders = (loaders: Loaders, keeper: Keeper) => (id: string) 
     own.touch(TAGS.reader(id))
     return loaders.readers.load(id)
   })
+
+/** Stands for whoever of the staff wrote a comment: their own names are nobody's business. */
+export const publicationOf = ({ name, createdAt }: Site): ReaderProfile => ({
+  ...{ id: 'publication', displayName: name, isStaff: true },
+  memberSince: new Date(createdAt ?? 0),
+})
 
 /** Stands where the writer of a withdrawn comment stood, and tells nothing of them. */
 export const nobodyOf = ({ id, createdAt }: { id: string; createdAt: string }): ReaderProfile => ({

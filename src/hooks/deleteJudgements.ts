@@ -1,5 +1,8 @@
 import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 
+/** What was decided stays on record. A note may repeat the words or name who wrote them, and so may what the triage quotes. */
+export const NAMES_NOBODY = { note: null, message: null, phases: null }
+
 /** What others said of these comments. Nothing counts it any more, so no hook need run. */
 export const deleteJudgementsOn = async (req: PayloadRequest, ids: string[]): Promise<void> => {
   const { db } = req.payload
@@ -7,13 +10,7 @@ export const deleteJudgementsOn = async (req: PayloadRequest, ids: string[]): Pr
   await db.deleteMany({ collection: 'helpful-marks', where, req })
   await db.deleteMany({ collection: 'reports', where, req })
   await db.deleteMany({ collection: 'claims', where, req })
-  // What was decided stays on record; what was said beside it may repeat the words, or name who wrote them.
-  await db.updateMany({
-    collection: 'decisions',
-    where,
-    data: { note: null, message: null, phases: null },
-    req,
-  })
+  await db.updateMany({ collection: 'decisions', where, data: NAMES_NOBODY, req })
 }
 
 /** With a comment goes what others said of it. */

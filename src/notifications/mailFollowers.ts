@@ -75,6 +75,10 @@ const isToldOtherwise = async ({ db }: Payload, { piece, comment, reader }: Foll
     },
   })) !== null
 
+/** What nobody of the readers wrote, the publication did. */
+const nameOf = async (edition: Edition, reader: string | null, site: string): Promise<string> =>
+  reader ? ((await edition.readerProfile(reader))?.displayName ?? '') : site
+
 const send = async (
   payload: Payload,
   edition: Edition,
@@ -88,7 +92,7 @@ const send = async (
   const named = comments.slice(0, MOST_SAID)
   const said = await Promise.all(
     named.map(async ({ reader, body }) => ({
-      by: (await edition.readerProfile(idOf(reader)!))?.displayName ?? '',
+      by: await nameOf(edition, idOf(reader), name),
       words: excerptOf(body.replace(/\s+/g, ' '), LONGEST_EXCERPT),
     })),
   )

@@ -8,6 +8,7 @@ import { fillShownImages } from '@/src/delivery/shownImages'
 
 import { CommandError } from './command'
 import { fillInsightSubmissions } from './fillInsightSubmissions'
+import { fillModeration } from './fillModeration'
 import { fillShownCounts } from './fillShownCounts'
 import { fillThreadCounts } from './fillThreadCounts'
 
@@ -28,6 +29,7 @@ export const openPayload = async ({ runsJobs = false }: Options = {}): Promise<P
   await keepCommentsClosed(payload, PIECE_COLLECTIONS)
   await fillShownImages(payload)
   await fillThreadCounts(payload)
+  await fillModeration(payload)
   await fillInsightSubmissions(payload)
   await fillShownCounts(payload)
   return payload

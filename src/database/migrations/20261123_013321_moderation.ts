@@ -219,6 +219,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sanctions_id_idx\` ON \`payload_locked_documents_rels\` (\`sanctions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_appeals_id_idx\` ON \`payload_locked_documents_rels\` (\`appeals_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_claims_id_idx\` ON \`payload_locked_documents_rels\` (\`claims_id\`);`)
+  await db.run(sql`UPDATE \`reports\` SET \`settled\` = true WHERE \`comment_id\` IN (SELECT \`id\` FROM \`comments\` WHERE \`status\` NOT IN ('pending', 'approved'));`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {

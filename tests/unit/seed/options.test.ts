@@ -11,12 +11,14 @@ describe('what the seed is asked for', () => {
     expect(readOptions(['--articles', '100000'])).toEqual({
       articles: 100_000,
       comments: 5,
+      waiting: 3,
       insights: 3,
       readers: 10_000,
     })
-    expect(readOptions(['--articles=50', '--comments=0', '--insights=1', '--readers=30'])).toEqual({
+    expect(readOptions(['--articles=50', '--comments=0', '--waiting=9', '--insights=1', '--readers=30'])).toEqual({
       articles: 50,
       comments: 0,
+      waiting: 9,
       insights: 1,
       readers: 30,
     })

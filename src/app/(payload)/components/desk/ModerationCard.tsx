@@ -5,19 +5,11 @@ import type { ModerationCounts } from '@/src/desk/moderation'
 
 import { Card } from './Card'
 
-const COMMENTS = '/admin/collections/comments?'
-const ROWS: { key: keyof ModerationCounts; label: string; query: string }[] = [
-  {
-    key: 'care',
-    label: 'may need help',
-    query: 'where[and][0][status][equals]=pending&where[and][1][care][equals]=true',
-  },
-  { key: 'pending', label: 'wait for a decision', query: 'where[status][equals]=pending' },
-  {
-    key: 'reported',
-    label: 'are shown, and reported',
-    query: 'where[and][0][status][equals]=approved&where[and][1][reportCount][greater_than]=0',
-  },
+const QUEUE = '/admin/moderation?queue='
+const ROWS: { key: keyof ModerationCounts; label: string }[] = [
+  { key: 'care', label: 'may need help' },
+  { key: 'pending', label: 'wait for a decision' },
+  { key: 'reported', label: 'are reported' },
 ]
 
 /** The comments that somebody should look at. */
@@ -31,9 +23,9 @@ export const ModerationCard = ({ part }: { part: Part<ModerationCounts> | null }
   >
     {(counts) => (
       <ul className="desk__numbers">
-        {ROWS.filter(({ key }) => counts[key] > 0).map(({ key, label, query }) => (
+        {ROWS.filter(({ key }) => counts[key] > 0).map(({ key, label }) => (
           <li key={key}>
-            <Link href={COMMENTS + query} className={`desk__number desk__number--${key}`}>
+            <Link href={QUEUE + key} className={`desk__number desk__number--${key}`}>
               <strong>{counts[key]}</strong> {label}
             </Link>
           </li>
