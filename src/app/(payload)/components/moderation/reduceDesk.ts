@@ -10,7 +10,7 @@ import type {
 } from '@/src/moderationDesk/contract'
 
 import type { Refusal } from './askDesk'
-import type { Decide, DeskState, Entry, Update } from './deskState'
+import type { Decide, DeskState, Entry, Gone, Update } from './deskState'
 import { lastDecision, openCards, shownCards } from './deskView'
 import { countOf, DECIDED_WORDS, STATUS_WORDS } from './words'
 
@@ -219,11 +219,11 @@ const step = (state: DeskState, action: DeskAction): DeskState => {
       const here = cards.filter(({ queues }) => queues.includes(state.queue))
       const was = idsOf(state.cards.filter(({ queues }) => queues.includes(state.queue)))
       const out = cards.filter((card) => was.includes(card.id) && !here.includes(card))
-      const gone = out
+      const gone: [string, Gone][] = out
         .filter(({ id }) => !state.left.has(id))
-        .map((card) => [
-          card.id,
-          { words: `Now ${STATUS_WORDS[card.status].toLowerCase()}`, by: null },
+        .map(({ id, status }) => [
+          id,
+          { words: `Now ${STATUS_WORDS[status].toLowerCase()}`, by: null },
         ])
       return {
         ...known(state, cards),
@@ -233,7 +233,7 @@ const step = (state: DeskState, action: DeskAction): DeskState => {
     case 'gone': {
       const mine = new Set([...state.left, ...state.entries.flatMap(({ cards }) => idsOf(cards))])
       const ids = action.ids.filter((id) => !mine.has(id))
-      const lines = ids.map((id) => [id, { words: action.words, by: action.by }])
+      const lines = ids.map((id): [string, Gone] => [id, { words: action.words, by: action.by }])
       return {
         ...state,
         gone: { ...state.gone, ...Object.fromEntries(lines) },
