@@ -67,8 +67,8 @@ const take = async (
           // As it was read: of two that take over one of them finds it.
           where: { and: [{ id: { equals: known.id } }, { until: { equals: known.until } }] },
           data,
-        })) as Row | null)
-      : ((await db.create({ collection: 'claims', data: { ...data, comment } })) as Row)
+        })) as unknown as Row | null)
+      : ((await db.create({ collection: 'claims', data: { ...data, comment } })) as unknown as Row)
   } catch (error) {
     if (isSecond(error)) return null
     throw error

@@ -29,6 +29,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`sanctions_lifted_by_idx\` ON \`sanctions\` (\`lifted_by_id\`);`)
   await db.run(sql`CREATE INDEX \`sanctions_updated_at_idx\` ON \`sanctions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`sanctions_created_at_idx\` ON \`sanctions\` (\`created_at\`);`)
+  await db.run(sql`DROP INDEX \`reader_createdAt_1_idx\`;`)
+  await db.run(sql`CREATE INDEX \`reader_createdAt_2_idx\` ON \`insights\` (\`reader_id\`,\`created_at\`,\`id\`);`)
   await db.run(sql`CREATE INDEX \`reader_createdAt_1_idx\` ON \`sanctions\` (\`reader_id\`,\`created_at\`,\`id\`);`)
   await db.run(sql`CREATE TABLE \`appeals\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -107,8 +109,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_moderation_v_created_at_idx\` ON \`_moderation_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_moderation_v_updated_at_idx\` ON \`_moderation_v\` (\`updated_at\`);`)
-  await db.run(sql`DROP INDEX \`reader_createdAt_1_idx\`;`)
-  await db.run(sql`CREATE INDEX \`reader_createdAt_2_idx\` ON \`insights\` (\`reader_id\`,\`created_at\`,\`id\`);`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_comments\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
