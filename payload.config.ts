@@ -19,6 +19,8 @@ import { jobs } from './src/operations/jobs'
 import { mcp } from './src/plugins/mcp'
 import { redirects } from './src/plugins/redirects'
 import { seo } from './src/plugins/seo'
+import { sanctionEndpoints } from './src/sanctions/endpoints'
+import { transparencyEndpoints } from './src/transparency/endpoint'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -37,6 +39,7 @@ export default buildConfig({
         '/src/app/(payload)/components/moderation/ModerationLink#ModerationLink',
         '/src/app/(payload)/components/calendar/CalendarLink#CalendarLink',
         '/src/app/(payload)/components/insights/InsightsLink#InsightsLink',
+        '/src/app/(payload)/components/transparency/TransparencyLink#TransparencyLink',
       ],
       views: {
         calendar: {
@@ -57,6 +60,12 @@ export default buildConfig({
           exact: true,
           meta: { title: 'Moderation' },
         },
+        transparency: {
+          Component: '/src/app/(payload)/components/transparency/Transparency#Transparency',
+          path: '/transparency',
+          exact: true,
+          meta: { title: 'Transparency' },
+        },
       },
       graphics: {
         Icon: '/src/app/(payload)/components/Icon#Icon',
@@ -67,7 +76,7 @@ export default buildConfig({
   },
   collections,
   globals: [Site, Moderation],
-  endpoints: deskEndpoints,
+  endpoints: [...sanctionEndpoints, ...transparencyEndpoints, ...deskEndpoints],
   jobs,
   plugins: [redirects, seo, mcp],
   editor: plainEditor,

@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
 import { moderators, nobody } from '@/src/access/rules'
+import { checkAnswer } from '@/src/appeals/checkAnswer'
+import { checkAppeal } from '@/src/appeals/checkAppeal'
+import { keepAppeal } from '@/src/appeals/keepAppeal'
 import { optionsOf } from '@/src/fields/options'
 import { APPEAL_STATES } from '@/src/moderation/sanctions'
 
@@ -12,7 +15,9 @@ export const Appeals: CollectionConfig<'appeals'> = {
     useAsTitle: 'words',
     defaultColumns: ['words', 'reader', 'state', 'decider', 'createdAt'],
   },
+  // Readers make them by the API, and the desk answers: it mails the reader, too.
   access: { read: moderators, create: nobody, update: nobody, delete: nobody },
+  hooks: { beforeChange: [checkAppeal, checkAnswer], afterChange: [keepAppeal] },
   defaultSort: '-createdAt',
   indexes: [{ fields: ['state', 'createdAt'] }],
   fields: [

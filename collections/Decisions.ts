@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
-import { moderators, nobody } from '@/src/access/rules'
+import { moderators, moderatorsField, nobody } from '@/src/access/rules'
 import { optionsOf } from '@/src/fields/options'
+import { onlyAdd } from '@/src/hooks/onlyAdd'
 import { DECIDERS, DECISIONS } from '@/src/moderation/decisions'
 import { REASONS } from '@/src/moderation/reasons'
 import { STATUSES } from '@/src/moderation/statuses'
@@ -15,6 +16,7 @@ export const Decisions: CollectionConfig<'decisions'> = {
     defaultColumns: ['decision', 'comment', 'reason', 'decider', 'createdAt'],
   },
   access: { read: moderators, create: nobody, update: nobody, delete: nobody },
+  hooks: { beforeChange: [onlyAdd.beforeChange], beforeDelete: [onlyAdd.beforeDelete] },
   defaultSort: '-createdAt',
   fields: [
     // Not required: the record outlives the comment, and the account of who decided.
@@ -24,14 +26,25 @@ export const Decisions: CollectionConfig<'decisions'> = {
     { name: 'after', type: 'select', options: optionsOf(STATUSES) },
     { name: 'madeBy', type: 'select', index: true, options: optionsOf(DECIDERS) },
     { name: 'reason', type: 'select', options: optionsOf(REASONS) },
-    { name: 'note', type: 'textarea' },
+    // For the staff, as is all that says how and by whom: the export of a reader's data leaves it out.
+    { name: 'note', type: 'textarea', access: { read: moderatorsField } },
     { name: 'decider', type: 'relationship', relationTo: 'users', index: true },
     // Of the triage: which phase said what. Of the staff: how the comment stood before, so that it can be undone.
-    { name: 'phases', type: 'json', admin: { readOnly: true } },
+    {
+      name: 'phases',
+      type: 'json',
+      access: { read: moderatorsField },
+      admin: { readOnly: true },
+    },
     // What the reader is told of it, beside the reason.
     { name: 'message', type: 'textarea' },
     { name: 'reader', type: 'relationship', relationTo: 'readers', index: true },
-    { name: 'seconds', type: 'number', label: 'Seconds until it was decided' },
+    {
+      name: 'seconds',
+      type: 'number',
+      label: 'Seconds until it was decided',
+      access: { read: moderatorsField },
+    },
     { name: 'undoes', type: 'relationship', relationTo: 'decisions', index: true },
   ],
 }

@@ -4,7 +4,7 @@ import { nobody } from '@/src/access/rules'
 
 /**
  * Where each follower of the log of changes stands that acts once for all processes, such as the purges of a
- * CDN. The delivery layer writes and reads it, nobody else.
+ * CDN, and how far the duties have come that tell others of something. No door leads to it.
  */
 export const LogPlaces: CollectionConfig<'log-places'> = {
   slug: 'log-places',

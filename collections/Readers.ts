@@ -75,9 +75,11 @@ export const Readers: CollectionConfig<'readers'> = {
       name: 'banned',
       type: 'checkbox',
       defaultValue: false,
-      access: { create: nobodyField, update: adminsField },
+      // Sanctions say it, which have a reason and are told to the reader.
+      access: { create: nobodyField, update: nobodyField },
       admin: {
         position: 'sidebar',
+        readOnly: true,
         description: 'May read, and take back what is theirs, and write nothing more.',
       },
     },

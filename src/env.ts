@@ -74,6 +74,7 @@ const HIDDEN = [
   'FASTLY_API_TOKEN',
   'CLOUDFLARE_API_TOKEN',
   'PURGE_SECRET',
+  'MODERATION_WEBHOOK_SECRET',
 ]
 
 const isMongo = (uri: string) => MONGODB_SCHEMES.some((scheme) => uri.startsWith(scheme))
@@ -216,6 +217,10 @@ const Settings = z.object({
   CLOUDFLARE_API_TOKEN: optional(z.string().optional()),
   PURGE_URL: optional(serviceUrl().optional()),
   PURGE_SECRET: optional(z.string().min(24, 'must have at least 24 characters').optional()),
+  MODERATION_WEBHOOK_URL: optional(serviceUrl().optional()),
+  MODERATION_WEBHOOK_SECRET: optional(
+    z.string().min(24, 'must have at least 24 characters').optional(),
+  ),
   PERSISTED_DOCUMENTS: optional(z.string().optional()),
   PERSISTED_DOCUMENTS_ONLY: optional(yesOrNo.default(false)),
   MCP: optional(yesOrNo.default(false)),
@@ -265,6 +270,11 @@ export const parseEnv = (variables: NodeJS.ProcessEnv) => {
     throw new SettingsError(
       missing.map((name) => `${name} is not set, but CDN is "${CDN}", which needs it for purges`),
     )
+
+  if (settings.MODERATION_WEBHOOK_URL && !settings.MODERATION_WEBHOOK_SECRET)
+    throw new SettingsError([
+      'MODERATION_WEBHOOK_SECRET is not set, but MODERATION_WEBHOOK_URL is, and whoever gets a webhook must know that it is ours',
+    ])
 
   if (settings.SMTP_URL && !settings.MAIL_FROM)
     throw new SettingsError([

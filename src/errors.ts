@@ -139,6 +139,7 @@ export type RefusalCode =
   | 'LEAVING'
   | 'RATE_LIMITED'
   | 'BANNED'
+  | 'WARNED'
 
 /** Thrown by a rule for what the writer can mend, so that every door refuses in the same words. */
 export class Refused extends APIError<{ code: RefusalCode; field?: string }> {

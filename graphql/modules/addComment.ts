@@ -41,7 +41,7 @@ const parentOf = async (globalId: string, { edition }: Context): Promise<string>
 
 const add = async (input: typeof Input.$inferInput, context: Context) => {
   const { payload } = context
-  const reader = writingReader(context, 'comment')
+  const reader = await writingReader(context, 'comment')
   const asReader = { overrideAccess: false, user: reader, depth: 0 } as const
   const { body, clientMutationId } = input
 

@@ -9,6 +9,7 @@ import { builder } from '../builder'
 import type { Context } from '../context'
 import { CommentConnection, CommentEdge } from './connections'
 import { pageOf } from '../paging'
+import { CommentStatement } from './commentStatement'
 import { ModerationStatus } from './moderationStatus'
 import { ReaderProfile } from './readerProfile'
 import { Comment, Piece } from './refs'
@@ -99,13 +100,20 @@ builder.node(Comment, {
     canEdit: t.boolean({
       description: 'Whether the signed-in reader may still change it with `editComment`.',
       resolve: async (comment, _, { edition, viewer }) => {
-        if (!isOwn(comment, viewer) || !isReader(viewer) || viewer.banned) return false
+        if (!isOwn(comment, viewer) || !(await edition.moderation.mayWrite())) return false
         return isEditable(comment, (await edition.site('en')).commentEditMinutes)
       },
     }),
     canDelete: t.boolean({
       description: 'Whether the signed-in reader may take it back with `deleteComment`.',
       resolve: (comment, _, { viewer }) => isOwn(comment, viewer),
+    }),
+    statement: t.field({
+      type: CommentStatement,
+      nullable: true,
+      description:
+        'For its writer alone: why others do not see it. Null where they do, or where it only waits as every comment does.',
+      resolve: (comment, _, { edition }) => edition.moderation.statementOf(comment),
     }),
     depth: t.int({
       description: '0 for a comment, more for answers.',

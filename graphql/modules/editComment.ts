@@ -23,7 +23,7 @@ const Input = builder.inputType('EditCommentInput', {
 
 const edit = async (input: typeof Input.$inferInput, context: Context) => {
   const { payload, address } = context
-  const reader = writingReader(context, 'change a comment')
+  const reader = await writingReader(context, 'change a comment')
   const comment = await changeOnce('editComment', input, reader, context, async (request) => {
     const { id } = await ownComment(input.commentId, reader, context)
     await spend(payload, 'editComment', { reader: reader.id, address })

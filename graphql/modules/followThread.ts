@@ -84,7 +84,7 @@ const finder =
   }
 
 const follow = async (input: Input, context: Context) => {
-  const reader = writingReader(context, 'follow a conversation')
+  const reader = await writingReader(context, 'follow a conversation')
   checkOneOfTwo(input)
   const { thread, piece, comment } = await threadOf(input, context)
   const { payload, address } = context

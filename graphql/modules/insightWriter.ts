@@ -1,4 +1,5 @@
 import type { Reader } from '@/payload-types'
+import { refuseBlockedNetwork } from '@/src/readers/blocked'
 import { FORM_SECONDS, readForm } from '@/src/visitors/form'
 import { newcomerOf } from '@/src/visitors/visitor'
 import { byVisitor } from '@/src/visitors/visitorOf'
@@ -56,6 +57,7 @@ const visitorAs = async (input: VisitorInput, context: Context): Promise<Writer>
   const { anonymousInsights, insightFormSeconds } = await context.edition.site('en')
   if (!anonymousInsights) signedInReader(context, 'leave an insight')
 
+  await refuseBlockedNetwork(context.payload, context.address)
   const hash = knownVisitor(context)
   const form = formName(input, insightFormSeconds ?? FORM_SECONDS)
   if (hash) return { as: byVisitor({ hash }) }
@@ -68,7 +70,7 @@ const visitorAs = async (input: VisitorInput, context: Context): Promise<Writer>
 export const insightWriter = async (input: VisitorInput, context: Context): Promise<Writer> => {
   if (!context.viewer) return visitorAs(input, context)
 
-  const user = writingReader(context, 'leave an insight')
+  const user = await writingReader(context, 'leave an insight')
   const hash = context.visitor?.hash
   return {
     as: { user },

@@ -60,7 +60,7 @@ const noteVisit = async ({ payload }: Context, reader: Reader, piece: string): P
 }
 
 const markSeen = async (input: typeof Input.$inferInput, context: Context) => {
-  const reader = writingReader(context, 'keep what you have seen')
+  const reader = await writingReader(context, 'keep what you have seen')
   const piece = await livePieceId(input.pieceId, context)
   await spend(context.payload, 'markCommentsSeen', { reader: reader.id })
   await noteVisit(context, reader, piece)

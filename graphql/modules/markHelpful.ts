@@ -58,7 +58,7 @@ const marks = ({ payload }: Context, reader: Reader, comment: string) => {
 }
 
 const mark = async ({ commentId, helpful }: typeof Input.$inferInput, context: Context) => {
-  const reader = writingReader(context, 'mark a comment')
+  const reader = await writingReader(context, 'mark a comment')
   const { id } = await shownComment(commentId, context)
   const { payload, address } = context
   await spend(payload, 'markHelpful', { reader: reader.id, address })

@@ -6,7 +6,10 @@ import { CommentConnection, CommentEdge, InsightConnection, InsightEdge } from '
 import type { Context } from '../context'
 import { pageOf } from '../paging'
 import { AcceptedTerms, acceptedTermsOf } from './acceptedTerms'
+import { CommentStatement } from './commentStatement'
 import { Locale } from './locale'
+import { Appeal } from './readerAppeal'
+import { ReaderSanction } from './readerSanction'
 import { liveSessionsOf, ReaderSession } from './readerSession'
 import { Comment, Insight, Reader } from './refs'
 
@@ -59,6 +62,23 @@ builder.node(Reader, {
       nullable: true,
       description: 'What they agreed to when they made the account.',
       resolve: (_, __, context) => acceptedTermsOf(own(context)),
+    }),
+    sanctions: t.field({
+      type: [ReaderSanction],
+      description:
+        'What moderators did about them, the newest first. Show those that are `inForce`: nobody is shut out in silence.',
+      resolve: (_, __, { edition }) => edition.moderation.sanctions(),
+    }),
+    statements: t.field({
+      type: [CommentStatement],
+      description:
+        'Why comments of theirs are not shown, the newest first, at most a hundred; also of those that were taken down, which stand in no other list.',
+      resolve: (_, __, { edition }) => edition.moderation.statements(),
+    }),
+    appeals: t.field({
+      type: [Appeal],
+      description: 'What they said against decisions about them, the newest first.',
+      resolve: (_, __, { edition }) => edition.moderation.appeals(),
     }),
     comments: t.connection(
       {

@@ -48,7 +48,7 @@ const isSecond = (error: unknown) =>
   error instanceof ValidationError && error.data.errors.some(({ path }) => /^comment/.test(path))
 
 const report = async ({ commentId, reason, ...rest }: Report, context: Context) => {
-  const reader = writingReader(context, 'report a comment')
+  const reader = await writingReader(context, 'report a comment')
   const note = rest.note?.trim() || null
   if (note && note.length > LONGEST_NOTE)
     throw new Mendable({

@@ -15,7 +15,8 @@ const CODES = {
   NOT_VERIFIED: 'Verify the e-mail address first.',
   LEAVING: 'The account is leaving; the link in the mail that told so takes it back.',
   RATE_LIMITED: 'Too often; wait a little.',
-  BANNED: 'This reader is banned.',
+  BANNED: 'This reader is banned, or suspended for some time; the message says until when and why.',
+  WARNED: 'The moderators have warned this reader: `acknowledgeWarning` first.',
 } as const satisfies Record<RefusalCode, string>
 export type UserErrorCode = RefusalCode
 
@@ -55,6 +56,7 @@ const INPUT_OF: Record<string, string> = {
   comment: 'commentId',
   parent: 'parentId',
   piece: 'pieceId',
+  sanction: 'sanctionId',
 }
 
 const userErrorOf = ({ message, data: { code, field } }: Refused): UserErrorShape => ({

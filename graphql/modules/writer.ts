@@ -1,4 +1,6 @@
 import { isReader } from '@/src/access/roles'
+import { refuseBlockedNetwork } from '@/src/readers/blocked'
+import { refusalOf } from '@/src/sanctions/inForce'
 
 import type { Context } from '../context'
 import { Mendable } from './userError'
@@ -13,10 +15,11 @@ export const signedInReader = ({ viewer }: Context, purpose?: string) => {
   return viewer
 }
 
-/** The reader who is signed in and may write. The collections hold the same rule for every door. */
-export const writingReader = (context: Context, purpose: string) => {
+/** The reader who is signed in and may write, from where they are. The collections hold the first for every door. */
+export const writingReader = async (context: Context, purpose: string) => {
   const reader = signedInReader(context, purpose)
-  if (reader.banned)
-    throw new Mendable({ code: 'BANNED', message: 'This account may not write any more.' })
+  const refusal = await refusalOf(context.payload, reader)
+  if (refusal) throw refusal
+  await refuseBlockedNetwork(context.payload, context.address)
   return reader
 }

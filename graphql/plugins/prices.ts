@@ -12,6 +12,7 @@ import {
 
 /** Work beyond handing over what was read: a look-up or count of its own, a text to render, a write. */
 export const BASES: Record<string, number> = {
+  'Comment.statement': 1,
   'Query.__schema': 100,
   'Query.__type': 10,
   'Query.insightForm': 1,
@@ -31,6 +32,9 @@ export const BASES: Record<string, number> = {
   'Piece.offLabelNotices': 2,
   'Piece.readingMinutes': 1,
   'Piece.wordCount': 1,
+  'Reader.appeals': 1,
+  'Reader.sanctions': 1,
+  'Reader.statements': 2,
   'RichText.blocks': 2,
   'RichText.document': 2,
   'RichText.headings': 2,

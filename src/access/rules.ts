@@ -1,6 +1,7 @@
 import type { Access, FieldAccess, Where } from 'payload'
 
 import { idOf } from '@/src/delivery/relations'
+import { mayWrite } from '@/src/sanctions/inForce'
 import { visitorOf } from '@/src/visitors/visitorOf'
 
 import { hasRole, isModerator, isReader, isStaff } from './roles'
@@ -69,8 +70,9 @@ export const ownOrVisitorsOrModerators: Access = (args) => {
   return visitor ? { visitor: { equals: visitor.hash } } : ownOrModerators(args)
 }
 
-/** Readers, but for those who are banned. */
-export const readers: Access = ({ req: { user } }) => isReader(user) && !user.banned
+/** Readers, but for those whom a sanction keeps from writing. */
+export const readers: Access = async ({ req }) =>
+  isReader(req.user) && (await mayWrite(req.payload, req.user, req))
 
 export const readersOrVisitors: Access = (args) =>
   visitorOf(args.req) !== undefined || readers(args)

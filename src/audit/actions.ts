@@ -16,5 +16,9 @@ export const AUDITED_ACTIONS = [
   'release-published',
   'signed',
   'reader-read',
+  'sanctioned',
+  'sanction-lifted',
+  'appealed',
+  'appeal-decided',
 ] as const
 export type AuditedAction = (typeof AUDITED_ACTIONS)[number]

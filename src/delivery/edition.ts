@@ -9,6 +9,7 @@ import { createInsights } from './insights'
 import { createCrisisResources } from './crisisResources'
 import type { Keeper } from './keeper'
 import type { Loaders } from './loaders'
+import { createOwnModeration } from './ownModeration'
 import { createPieceConditions } from './pieceFilter'
 import { createPieceLookup } from './pieceLookup'
 import { createPieces } from './pieces'
@@ -58,6 +59,7 @@ export const createEdition = (payload: Payload, loaders: Loaders, keeper: Keeper
     comments,
     follows: createFollows(loaders, keeper, comments),
     visits: createVisits(loaders, keeper, comments),
+    moderation: createOwnModeration(payload, loaders, keeper),
     insights: createInsights({ loaders, connections, pieceRows, site: reading.site, keeper }),
     seriesOf: series.seriesOf,
     storiesOf: series.storiesOf,

@@ -8,6 +8,7 @@ import { followLoader } from './follows'
 import { helpfulMarkLoader } from './helpfulMarks'
 import { insightLoaders } from './insights'
 import { pieceKindLoader } from './pieceLookup'
+import { statementLoader } from './ownModeration'
 import { readerLoader } from './readers'
 import { candidateLoader } from './related'
 import { redirectLoader, withdrawalLoader } from './routes'
@@ -27,6 +28,7 @@ const MAKERS = {
   readers: readerLoader,
   redirects: redirectLoader,
   series: seriesLoader,
+  statements: statementLoader,
   visits: visitLoader,
   withdrawals: withdrawalLoader,
 } satisfies Record<
@@ -96,6 +98,10 @@ export class Loaders {
 
   get series(): Made['series'] {
     return (this.#made.series ??= MAKERS.series(this.payload))
+  }
+
+  get statements(): Made['statements'] {
+    return (this.#made.statements ??= MAKERS.statements(this.payload, this.viewer))
   }
 
   get visits(): Made['visits'] {

@@ -1,6 +1,8 @@
-import type { GlobalConfig, TextareaField } from 'payload'
+import type { GlobalConfig, TextareaField, TextareaFieldValidation } from 'payload'
+import { textarea } from 'payload/shared'
 
 import { editors, moderators } from '@/src/access/rules'
+import { problemOfAddresses, problemOfDomains } from '@/src/moderation/blocked'
 
 const list = (name: string, label: string, description: string): TextareaField => ({
   name,
@@ -9,6 +11,12 @@ const list = (name: string, label: string, description: string): TextareaField =
   maxLength: 100_000,
   admin: { rows: 10, description },
 })
+
+/** Each line is checked, and the first one that is wrong is named. */
+const checkedBy =
+  (problemOf: (text: string | null | undefined) => string | null): TextareaFieldValidation =>
+  (value, options) =>
+    problemOf(value) ?? textarea(value, options)
 
 /** How comments are judged, by whom and how soon. */
 export const Moderation: GlobalConfig = {
@@ -38,16 +46,22 @@ export const Moderation: GlobalConfig = {
               min: 0,
               max: 50,
             },
-            list(
-              'blockedDomains',
-              'Blocked e-mail domains',
-              'One a line, such as example.com, which stands for what is below it too. No account is made with them.',
-            ),
-            list(
-              'blockedAddresses',
-              'Blocked addresses',
-              'One a line: e-mail addresses, or network addresses such as 203.0.113.7 and 203.0.113.0/24.',
-            ),
+            {
+              ...list(
+                'blockedDomains',
+                'Blocked e-mail domains',
+                'One a line, such as example.com, which stands for what is below it too. No account is made with them.',
+              ),
+              validate: checkedBy(problemOfDomains),
+            },
+            {
+              ...list(
+                'blockedAddresses',
+                'Blocked addresses',
+                'One a line: e-mail addresses, or network addresses such as 203.0.113.7 and 203.0.113.0/24.',
+              ),
+              validate: checkedBy(problemOfAddresses),
+            },
           ],
         },
         {

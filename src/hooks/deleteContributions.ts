@@ -6,7 +6,11 @@ import { idsOf } from '@/src/delivery/relations'
 import { liftAnswers } from '@/src/readers/liftAnswers'
 import { collectionsOfReaders } from '@/src/readers/ownRecords'
 
+import { NAMES_NOBODY } from './deleteJudgements'
 import { logCommentsChanged } from './logContribution'
+
+/** It is only ever added to, and from then on names nobody. */
+const RECORD = 'decisions'
 
 const JUDGEMENTS = [
   { collection: 'helpful-marks', field: 'helpful' },
@@ -42,7 +46,14 @@ const takeBackJudgements = async (req: PayloadRequest, reader: unknown): Promise
 export const deleteContributions: CollectionBeforeDeleteHook = async ({ id, req }) => {
   await takeBackJudgements(req, id)
   await liftAnswers(req, String(id))
+  await req.payload.db.updateMany({
+    collection: RECORD,
+    where: { reader: { equals: id } },
+    data: { ...NAMES_NOBODY, reader: null },
+    req,
+  })
   for (const { slug } of collectionsOfReaders(req.payload)) {
+    if (slug === RECORD) continue
     const { errors } = await req.payload.delete({
       collection: slug,
       where: { reader: { equals: id } },

@@ -6,10 +6,11 @@ import { Refused } from '@/src/errors'
 import { needsCare } from '@/src/moderation/care'
 import { commentBody } from '@/src/moderation/commentBody'
 import { EDIT_MINUTES, isEditable } from '@/src/moderation/editWindow'
+import { refusalOf } from '@/src/sanctions/inForce'
 
 const refuseLateEdit = async (req: PayloadRequest, comment: Comment): Promise<void> => {
-  if (isReader(req.user) && req.user.banned)
-    throw new Refused('BANNED', 'This account may not write any more.')
+  const refusal = isReader(req.user) && (await refusalOf(req.payload, req.user, req))
+  if (refusal) throw refusal
 
   const { commentEditMinutes } = await req.payload.findGlobal({
     slug: 'site',

@@ -31,6 +31,8 @@ export const LIMITS = {
   markCommentsSeen: { reader: [300, 10 * MINUTES] },
   submitInsight: { reader: [60, 10 * MINUTES], address: [300, 10 * MINUTES] },
   submitAnonymousInsight: { address: [20, HOURS], piece: [600, 10 * MINUTES] },
+  appeal: { reader: [10, DAYS], address: [50, DAYS] },
+  acknowledgeWarning: { reader: [60, HOURS] },
   exportMyData: { reader: [10, HOURS] },
 } as const satisfies Record<string, Partial<Record<LimitedBy, Limit>>>
 

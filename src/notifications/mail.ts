@@ -8,6 +8,8 @@ export type Letter = {
   /** What somebody said, each with who said it. */
   said?: { by: string; words: string }[]
   link: Link
+  /** Below it: other places to go to. */
+  more?: Link[]
   note: string
   /** At its end, such as where to go to get no more of these. */
   last?: Link
@@ -18,20 +20,20 @@ const htmlOf = ({ label, url }: Link) => htmlElement('a', escapeHtml(label), { h
 
 /** A letter around one link, for readers of plain text and of HTML alike. */
 export const mailOf = (
-  { subject, lead, said = [], link, note, last }: Letter,
+  { subject, lead, said = [], link, more = [], note, last }: Letter,
   locale: string,
 ): { subject: string; text: string; html: string } => {
   const body = [
     escapeHtml(lead),
     ...said.map(({ by, words }) => `${htmlElement('b', escapeHtml(by))}<br>${escapeHtml(words)}`),
-    htmlOf(link),
+    ...[link, ...more].map(htmlOf),
     escapeHtml(note),
     ...(last ? [htmlOf(last)] : []),
   ].map((html) => htmlElement('p', html))
   const text = [
     lead,
     ...said.map(({ by, words }) => `${by}:\n${words}`),
-    textOf(link),
+    ...[link, ...more].map(textOf),
     note,
     ...(last ? [textOf(last)] : []),
   ]

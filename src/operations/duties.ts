@@ -5,8 +5,13 @@ import { remindOfConsents } from '@/src/consents/remind'
 import { deleteUnconfirmed } from '@/src/readers/deleteUnconfirmed'
 import { forgetFormerAddresses } from '@/src/readers/forgetFormerAddresses'
 import { deleteDueAccounts } from '@/src/readers/deleteDueAccounts'
+import { alertOverdue } from '@/src/notifications/alertOverdue'
+import { mailDigests } from '@/src/notifications/mailDigests'
 import { mailFollowers } from '@/src/notifications/mailFollowers'
+import { tellWebhook } from '@/src/notifications/tellWebhook'
 import { publishDueReleases } from '@/src/releases/publishDueReleases'
+import { settleEndedSanctions } from '@/src/sanctions/settleEnded'
+import { mailStatements } from '@/src/statements/mailStatements'
 
 import { inOneProcess } from './inOneProcess'
 
@@ -17,7 +22,12 @@ const DUTIES = {
   deleteDueAccounts,
   deleteUnconfirmed,
   forgetFormerAddresses,
+  settleEndedSanctions,
+  alertOverdue,
+  mailStatements,
   mailFollowers,
+  mailDigests,
+  tellWebhook,
 }
 
 /** What the clock alone begins. All of it stands in the database, so a minute that is missed is made up for. */

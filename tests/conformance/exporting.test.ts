@@ -140,7 +140,13 @@ const IN_THE_HOUSE: Record<string, string[]> = {
     ...['formerEmailToken', 'formerEmailExpiration'],
     ...['salt', 'hash', 'loginAttempts', 'lockUntil', 'sessions'],
   ],
-  comments: ['reason', 'staffNote', 'care', 'reportCount', 'requests'],
+  comments: [
+    ...['reason', 'staffNote', 'care', 'reportCount', 'requests', 'staff', 'waitsSince'],
+    ...['moderated', 'newcomer', 'locked', 'escalated', 'assignee', 'triage', 'openReports'],
+  ],
+  decisions: ['note', 'phases', 'seconds', 'decider'],
+  sanctions: ['note', 'decider', 'liftedBy'],
+  appeals: ['decider'],
   insights: ['care', 'visitor', 'submission', 'requests'],
   follows: ['waiting', 'mailedAt', 'toldUntil', 'told'],
 }
@@ -168,6 +174,14 @@ describe('the export and the model', () => {
     const related: Record<string, unknown> = {
       ...{ pieces: piece.id, readers: reader.id },
       comments: (await createComment(app.payload, about)).id,
+      decisions: (await app.payload.db.create({ collection: 'decisions', data: { decision: 'hold' } }))
+        .id,
+      sanctions: (
+        await app.payload.db.create({
+          collection: 'sanctions',
+          data: { reader: other.reader.id, kind: 'warn', reason: 'spam', message: 'Theirs.' },
+        })
+      ).id,
     }
     const relationsOf = (fields: FlattenedField[]) =>
       fields.flatMap((field) =>

@@ -38,6 +38,7 @@ const MUTATIONS: Record<string, string> = {
   followThread: 'following',
   deleteMyAccount: 'accepted',
   keepMyAccount: 'kept',
+  appeal: 'appeal { id }',
 }
 
 const ask = async (name: string, input: object, token?: string) => {
@@ -68,9 +69,10 @@ const liveHere = async () => {
   ]
   const names = [trace('First name').slice(0, 40), trace('Later name').slice(0, 40)]
   const words = Object.fromEntries(
-    ['comment', 'edited', 'answer', 'withdrawn', 'report', 'insight', 'staff', 'others'].map(
-      (what) => [what, trace(what)],
-    ),
+    [
+      ...['comment', 'edited', 'answer', 'withdrawn', 'report', 'insight', 'staff', 'others'],
+      ...['sanction', 'sanction note', 'appeal'],
+    ].map((what) => [what, trace(what)]),
   ) as Record<string, string>
   const piece = await createArticle(app.payload)
   const pieceId = globalId('Article', piece.id)
@@ -126,6 +128,12 @@ const liveHere = async () => {
     staffNote: `${words.staff}: ${names[1]} (${later}) wrote this`,
   })
 
+  await moderator('POST', `/moderation/readers/${reader}/sanctions`, {
+    ...{ kind: 'pre-moderate', reason: 'other' },
+    ...{ message: words.sanction, note: words['sanction note'] },
+  })
+  await ask('appeal', { commentId: comment.id, words: words.appeal }, token)
+
   await doDuties(app.payload)
   expect((await mailsTo(app, other.email)).join()).toContain(words.answer)
 
@@ -162,7 +170,9 @@ it('of a reader who did everything that one can do, nothing is left but lines wi
   expect(goneOf(before, traces)).not.toContain(email)
   expect(goneOf(before, traces).length).toBeLessThan(traces.length / 2)
   expect(goneOf(after, traces)).toEqual(traces)
-  expect(lines).toMatchObject([{ action: 'reader-read', documentName: '' }])
+  expect(lines).toMatchObject(
+    ['appealed', 'sanctioned', 'reader-read'].map((action) => ({ action, documentName: '' })),
+  )
   expect(decisions.map(({ decision, note }) => [decision, note ?? null])).toEqual([
     ['reject', null],
     ['approve', null],

@@ -65,6 +65,17 @@ const EDITED: Verdicts = [
   ['admin', 'a a a a'],
 ]
 
+/** Doors of their own write them; here moderators only look. */
+const SETTLED_BY_THE_DESK: Verdicts = [
+  ['visitor', 'd d d d'],
+  ['reader', 'd d d d'],
+  ['contributor', 'd d d d'],
+  ['reviewer', 'd d d d'],
+  ['moderator', 'a d d d'],
+  ['editor', 'a d d d'],
+  ['admin', 'a d d d'],
+]
+
 const TABLE: Record<string, Verdicts> = {
   articles: WRITTEN,
   stories: WRITTEN,
@@ -200,6 +211,9 @@ const TABLE: Record<string, Verdicts> = {
     ['editor', 'a d d d'],
     ['admin', 'a d d d'],
   ],
+  sanctions: SETTLED_BY_THE_DESK,
+  appeals: SETTLED_BY_THE_DESK,
+  claims: SETTLED_BY_THE_DESK,
   'audit-log': [
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
@@ -424,6 +438,13 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
         payload.create({ collection, data: { decision: 'approve', before: 'pending' } })
       return idsOf(await decide(), await decide())
     }
+    case 'sanctions':
+    case 'appeals':
+    case 'claims': {
+      const [stranger] = strangers
+      const make = () => payload.db.create({ collection, data: deskData(collection, stranger) })
+      return idsOf(await make(), await make())
+    }
     case 'audit-log': {
       await createArticle(payload)
       await createArticle(payload)
@@ -470,6 +491,19 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
 const createForeignComment = async (): Promise<string> => {
   const piece = (await createArticle(app.payload)).id
   return (await createComment(app.payload, { piece, reader: strangers[1] })).id
+}
+
+/** What only the desk and the API write, as it stands in the database. */
+const deskData = (collection: 'sanctions' | 'appeals' | 'claims', reader: string) => {
+  const number = `desk ${++serial}`
+  switch (collection) {
+    case 'sanctions':
+      return { reader, kind: 'warn', reason: 'other', message: 'Please do not.' }
+    case 'appeals':
+      return { reader, against: number, words: 'It was fair.', state: 'open' }
+    case 'claims':
+      return { comment: number, until: '2030-01-01T00:00:00.000Z' }
+  }
 }
 
 let serial = 0
@@ -523,6 +557,10 @@ const newData = async (collection: string): Promise<object> => {
       return { piece: (await createArticle(app.payload)).id, thread: 'new', seenAt: '2026-01-01' }
     case 'decisions':
       return { decision: 'approve', before: 'pending' }
+    case 'sanctions':
+    case 'appeals':
+    case 'claims':
+      return deskData(collection, strangers[0])
     case 'audit-log':
       return {
         ...{ action: 'published', documentKind: 'articles', documentId: 'none' },
@@ -636,6 +674,33 @@ describe('who may do what', () => {
     for (const role of ROLES) found.push([role, await verdictsOf(slug, role)])
 
     expect(found).toEqual(TABLE[slug])
+  })
+
+  it('lets moderators read the settings of moderation, and editors change them', async () => {
+    const found: [Role, string][] = []
+    for (const role of ROLES) {
+      const { user } = await createActor(role)
+      const as = { slug: 'moderation', overrideAccess: false, user, depth: 0 } as const
+      const read = await verdict(async () => {
+        await app.payload.findGlobal(as)
+        return BOTH
+      })
+      const update = await verdict(async () => {
+        await app.payload.updateGlobal({ ...as, data: { careMinutes: 20 } })
+        return BOTH
+      })
+      found.push([role, `${read} ${update}`])
+    }
+
+    expect(found).toEqual([
+      ['visitor', 'd d'],
+      ['reader', 'd d'],
+      ['contributor', 'd d'],
+      ['reviewer', 'd d'],
+      ['moderator', 'a d'],
+      ['editor', 'a a'],
+      ['admin', 'a a'],
+    ])
   })
 
   it('lets everyone read the site, and editors change it', async () => {

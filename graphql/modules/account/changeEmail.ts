@@ -6,7 +6,7 @@ import { askForNewAddress, isJustMoved } from '@/src/readers/newAddress'
 
 import { Mendable, mendable, UserError, type UserErrorShape } from '../userError'
 import { signedInReader } from '../writer'
-import { checkNewEmail, refuseProblems } from './checks'
+import { checkBlocked, checkNewEmail, refuseProblems } from './checks'
 import { confirmPassword } from './credentials'
 import { CLIENT_MUTATION_ID } from './inputFields'
 
@@ -43,7 +43,7 @@ const changeEmail = async (input: { email: string; password: string }, context: 
   const { payload, address } = context
   const viewer = signedInReader(context)
   const email = checkNewEmail(input.email)
-  refuseProblems(email)
+  refuseProblems(email, await checkBlocked(payload, email))
   if (email.value === viewer.email)
     throw refused('INVALID', 'This is the address of your account already. Give another one.')
 

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { normalPassword } from '@/src/passwords/normalPassword'
 import { passwordProblem } from '@/src/passwords/passwordProblem'
+import { isBlockedEmail } from '@/src/readers/blocked'
 import { isRefusedAsDisposable } from '@/src/readers/disposable'
 import { isRegion } from '@/src/readers/region'
 
@@ -48,6 +49,22 @@ export const checkNewEmail = (input: string): Checked => {
       code: 'INVALID',
       message:
         'This address is one to throw away. Give one that you will still read in a year: a lost password comes back by it.',
+      path: ['email'],
+    },
+  )
+}
+
+/** Beside it: what the moderators shut out is refused to who has it already, too, so nobody learns of any account. */
+export const checkBlocked = async (
+  payload: Payload,
+  { value, problems }: Checked,
+): Promise<Checked> => {
+  const isBlocked = problems.length === 0 && (await isBlockedEmail(payload, value))
+  return checked(
+    value,
+    isBlocked && {
+      code: 'INVALID',
+      message: 'Accounts with this address are not taken here. Give another one.',
       path: ['email'],
     },
   )

@@ -52,7 +52,7 @@ const updateProfile = async (
   const { payload } = context
   const viewer =
     typeof displayName === 'string'
-      ? writingReader(context, 'change your name')
+      ? await writingReader(context, 'change your name')
       : signedInReader(context)
   const name = typeof displayName === 'string' ? checkDisplayName(displayName) : null
   const known = { email: viewer.email, displayName: name?.value ?? viewer.displayName }

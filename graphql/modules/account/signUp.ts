@@ -6,6 +6,7 @@ import { retried } from '@/src/operations/retried'
 import { env } from '@/src/env'
 import { spend } from '@/src/limits/spend'
 import { soon } from '@/src/operations/soon'
+import { refuseBlockedNetwork } from '@/src/readers/blocked'
 import { createAccount, type NewAccount } from '@/src/readers/accounts'
 import { sendPasswordReset } from '@/src/readers/passwordReset'
 import { startSession } from '@/src/readers/session'
@@ -14,7 +15,13 @@ import { sendVerification } from '@/src/readers/verification'
 
 import { Locale } from '../locale'
 import { Mendable, mendable } from '../userError'
-import { checkDisplayName, checkNewEmail, checkPassword, refuseProblems } from './checks'
+import {
+  checkBlocked,
+  checkDisplayName,
+  checkNewEmail,
+  checkPassword,
+  refuseProblems,
+} from './checks'
 import { deviceOfCaller } from './deviceOfCaller'
 import { CLIENT_MUTATION_ID, NAME_DESCRIPTION, PASSWORD_DESCRIPTION } from './inputFields'
 import { openSession, SignInPayload } from './session'
@@ -60,7 +67,7 @@ const checked = async (input: Input, payload: Payload): Promise<NewAccount> => {
   const known = { email: email.value, displayName: displayName.value }
   const password = await checkPassword(payload, input.password, known)
   const agreement = await checkAgreement(payload, input.acceptTerms === true)
-  refuseProblems(email, password, displayName, agreement)
+  refuseProblems(email, await checkBlocked(payload, email), password, displayName, agreement)
 
   return { ...known, password: password.value, locale: input.locale }
 }
@@ -96,6 +103,7 @@ const begin = env.SIGN_UP === 'verified' ? signUpByMail : signUpOpenly
 
 const signUp = async (input: Input, context: Context) => {
   const { payload, address } = context
+  await refuseBlockedNetwork(payload, address)
   const account = await checked(input, payload)
   await spend(payload, 'signUp', { account: `${account.email} from ${address}`, address })
   return begin(account, context)

@@ -1,0 +1,104 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Appeal, Decision, Reader, Sanction } from '@/payload-types'
+import { idOf, idsOf } from '@/src/delivery/relations'
+import type { AppealLine, Card } from '@/src/moderationDesk/contract'
+import { namesOf, sanctionLines } from '@/src/sanctions/lines'
+
+import { mayAnswer } from './mayAnswer'
+
+const FEW = 50
+
+type Asked = { state: 'open' | 'answered'; after?: string }
+type CardsOf = (req: PayloadRequest, comments: string[]) => Promise<Card[]>
+
+const byIds = async <Document extends { id: string }>(
+  { payload }: PayloadRequest,
+  collection: 'decisions' | 'sanctions' | 'readers',
+  relations: unknown[],
+): Promise<Map<string, Document>> => {
+  const ids = [...new Set(idsOf(relations))]
+  if (ids.length === 0) return new Map()
+  const { docs } = await payload.db.find<Document>({
+    ...{ collection, where: { id: { in: ids } }, pagination: false },
+  })
+  return new Map(docs.map((doc) => [String(doc.id), doc]))
+}
+
+const linesOf = async (
+  req: PayloadRequest,
+  appeals: Appeal[],
+  cardsOf: CardsOf,
+): Promise<AppealLine[]> => {
+  const { payload } = req
+  const of = (name: 'reader' | 'decision' | 'sanction' | 'comment') =>
+    appeals.map((appeal) => appeal[name])
+  const readers = await byIds<Reader>(req, 'readers', of('reader'))
+  const decisions = await byIds<Decision>(req, 'decisions', of('decision'))
+  const sanctions = await byIds<Sanction>(req, 'sanctions', of('sanction'))
+  const lines = await sanctionLines(payload, [...sanctions.values()])
+  const cards = await cardsOf(req, [...new Set(idsOf(of('comment')))])
+  const nameOf = await namesOf(
+    payload,
+    [...decisions.values()].map(({ decider }) => decider),
+  )
+
+  return Promise.all(
+    appeals.map(async (appeal): Promise<AppealLine> => {
+      const decision = decisions.get(idOf(appeal.decision) ?? '')
+      const sanction = idOf(appeal.sanction)
+      const comment = idOf(appeal.comment)
+      const reader = idOf(appeal.reader) ?? ''
+      return {
+        ...{ id: appeal.id, words: appeal.words, state: appeal.state },
+        reader: { id: reader, name: readers.get(reader)?.displayName ?? '' },
+        createdAt: appeal.createdAt,
+        decision: decision
+          ? {
+              ...{ decision: decision.decision, reason: decision.reason ?? null },
+              by: decision.madeBy === 'triage' ? 'Triage' : nameOf(decision.decider),
+              at: decision.createdAt,
+            }
+          : null,
+        sanction: lines.find(({ id }) => id === sanction) ?? null,
+        card: cards.find(({ id }) => id === comment) ?? null,
+        answer: appeal.answer ?? null,
+        mayDecide: appeal.state === 'open' && (await mayAnswer(req, appeal)),
+      }
+    }),
+  )
+}
+
+/** The open ones, who waits longest first; or those that were answered, the latest first. */
+export const appealLines = async (
+  req: PayloadRequest,
+  { state, after }: Asked,
+  cardsOf: CardsOf,
+): Promise<{ appeals: AppealLine[]; next: string | null }> => {
+  const isOpen = state === 'open'
+  const { docs } = await req.payload.find({
+    collection: 'appeals',
+    where: {
+      and: [
+        { state: isOpen ? { equals: 'open' } : { not_equals: 'open' } },
+        ...(after ? [{ createdAt: isOpen ? { greater_than: after } : { less_than: after } }] : []),
+      ],
+    },
+    sort: isOpen ? 'createdAt' : '-createdAt',
+    limit: FEW,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+  })
+  return {
+    appeals: await linesOf(req, docs, cardsOf),
+    next: docs.length === FEW ? docs.at(-1)!.createdAt : null,
+  }
+}
+
+export const appealLine = async (
+  req: PayloadRequest,
+  appeal: Appeal,
+  cardsOf: CardsOf,
+): Promise<AppealLine> => (await linesOf(req, [appeal], cardsOf))[0]!

@@ -1,0 +1,83 @@
+import type { Payload, Where } from 'payload'
+
+import { idOf } from '@/src/delivery/relations'
+
+import { callModerationWebhook, hasWebhook, type ModerationEvent } from './moderationWebhook'
+import { remember, remembered } from './remembered'
+
+const NAME = 'moderation-webhook'
+/** Two transactions may end in another order than their clocks say. */
+const OVERLAP_MS = 5 * 60_000
+const MOST_IDS = 500
+
+type Place = { until: string; told: string[] }
+type Told = { event: ModerationEvent; key: string; id: string }
+
+const isPending: Where = { status: { equals: 'pending' } }
+
+const since = (field: string, from: string, until: string): Where => ({
+  and: [{ [field]: { greater_than: from } }, { [field]: { less_than_equal: until } }],
+})
+
+/** What has come since then, by what it is called; each with a key of its own, since a comment may wait more than once. */
+const eventsBetween = async (payload: Payload, from: string, until: string): Promise<Told[]> => {
+  const find = async (
+    collection: 'comments' | 'reports' | 'appeals',
+    where: Where,
+    select: Record<string, true> = {},
+  ) =>
+    (await payload.find({ collection, where, depth: 0, pagination: false, select: select as never }))
+      .docs as { id: string; waitsSince?: string | null; comment?: unknown; care?: boolean | null }[]
+
+  const waiting = await find(
+    'comments',
+    { and: [isPending, since('waitsSince', from, until)] },
+    { waitsSince: true, care: true },
+  )
+  const reports = await find('reports', since('createdAt', from, until), { comment: true })
+  const appeals = await find('appeals', since('createdAt', from, until))
+  return [
+    ...waiting.map(({ id, waitsSince, care }) => ({
+      ...{ event: care ? ('comment.care' as const) : ('comment.pending' as const), id },
+      key: `${id} ${Date.parse(waitsSince!)}`,
+    })),
+    ...reports.map(({ id, comment }) => ({
+      ...{ event: 'comment.reported' as const, key: id, id: idOf(comment) ?? '' },
+    })),
+    ...appeals.map(({ id }) => ({ event: 'appeal.opened' as const, key: id, id })),
+  ]
+}
+
+const ORDER: ModerationEvent[] = [
+  'comment.care',
+  'comment.reported',
+  'comment.pending',
+  'appeal.opened',
+]
+
+/**
+ * Tells the operator's own tools what waits, each minute. The place moves once all of it was taken: what came while they were
+ * away is told later, and nothing is lost with a process. A call that fails half-way is made again as a whole.
+ */
+export const tellWebhook = async (payload: Payload): Promise<void> => {
+  if (!hasWebhook()) return
+  const until = new Date().toISOString()
+  const place = await remembered<Place>(payload, NAME)
+  if (!place) return remember(payload, NAME, { until, told: [] })
+
+  const overlap = (time: string) => new Date(Date.parse(time) - OVERLAP_MS).toISOString()
+  const told = new Set(place.told)
+  const found = await eventsBetween(payload, overlap(place.until), until)
+  const news = found.filter(({ key }) => !told.has(key))
+  for (const event of ORDER) {
+    const ids = [...new Set(news.flatMap((each) => (each.event === event ? each.id : [])))]
+    const name = event === 'appeal.opened' ? 'appeals' : 'comments'
+    for (let begin = 0; begin < ids.length; begin += MOST_IDS)
+      await callModerationWebhook(event, {
+        [name]: ids.slice(begin, begin + MOST_IDS),
+        count: ids.length,
+      })
+  }
+  const recent = await eventsBetween(payload, overlap(until), until)
+  await remember(payload, NAME, { until, told: recent.map(({ key }) => key) })
+}
