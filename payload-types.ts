@@ -1556,7 +1556,11 @@ export interface AuditLog {
     | 'consent-ended'
     | 'release-published'
     | 'signed'
-    | 'reader-read';
+    | 'reader-read'
+    | 'sanctioned'
+    | 'sanction-lifted'
+    | 'appealed'
+    | 'appeal-decided';
   documentKind: string;
   documentId: string;
   documentName?: string | null;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cfbc8d58a39c51c6134da984ffaa7c1c>>
+ * @generated SignedSource<<1cce70e4f1df2b71a05b8b1b3860b319>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 export type Locale = "en" | "es" | "%future added value";
-export type UserErrorCode = "BANNED" | "CLOSED" | "DUPLICATE" | "INVALID" | "LEAVING" | "NOT_ALLOWED" | "NOT_FOUND" | "NOT_SIGNED_IN" | "NOT_VERIFIED" | "RATE_LIMITED" | "REQUIRED" | "TOO_LONG" | "TOO_SHORT" | "%future added value";
+export type UserErrorCode = "BANNED" | "CLOSED" | "DUPLICATE" | "INVALID" | "LEAVING" | "NOT_ALLOWED" | "NOT_FOUND" | "NOT_SIGNED_IN" | "NOT_VERIFIED" | "RATE_LIMITED" | "REQUIRED" | "TOO_LONG" | "TOO_SHORT" | "WARNED" | "%future added value";
 export type SignUpInput = {
   acceptTerms?: boolean | null | undefined;
   clientMutationId?: string | null | undefined;

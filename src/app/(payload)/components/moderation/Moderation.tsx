@@ -6,6 +6,7 @@ import type { AdminViewServerProps } from 'payload'
 import { hasRole, isModerator, isStaff } from '@/src/access/roles'
 
 import { REASONS } from '@/src/moderation/reasons'
+import { STATEMENTS } from '@/src/moderation/statements'
 import { parsed } from '@/src/moderationDesk/asked'
 import type { Viewer } from '@/src/moderationDesk/cards'
 import type { Counts, QueuePage, ReasonLine } from '@/src/moderationDesk/contract'
@@ -45,7 +46,7 @@ const read = async (viewer: Viewer, { queue, filters }: Place): Promise<First> =
 const LINES: ReasonLine[] = REASONS.map((reason) => ({
   reason,
   label: REASON_WORDS[reason],
-  statement: REASON_WORDS[reason],
+  statement: STATEMENTS[reason].en,
 }))
 
 /** `/admin/moderation?queue=pending`: where comments are decided about. */

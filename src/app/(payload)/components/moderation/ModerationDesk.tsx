@@ -4,6 +4,7 @@ import './moderation.css'
 import './card.css'
 import './dialog.css'
 
+import Link from 'next/link'
 import { useSearchParams } from 'next/navigation'
 import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react'
 
@@ -175,6 +176,9 @@ export const ModerationDesk = ({ me, isEditor, reasons, ...first }: Props) => {
                 One at a time
               </button>
             )}
+            <Link href="/admin/transparency" prefetch={false} className="moderation__quiet">
+              Transparency
+            </Link>
             <button
               type="button"
               className="moderation__quiet"
