@@ -38,6 +38,7 @@ export const live = async ({ payload }: Viewer, req: PayloadRequest): Promise<Re
   const text = new TextEncoder()
   const feed = liveFeed(payload)
   const counts = await countsOf(payload)
+  let stop = () => {}
   let close = () => {}
 
   const body = new ReadableStream<Uint8Array>(
@@ -54,18 +55,22 @@ export const live = async ({ payload }: Viewer, req: PayloadRequest): Promise<Re
         )
         const beat = setInterval(() => send(':\n\n'), BEAT_MS)
         const stopListening = feed.listen({ tell, end: () => close() })
-        close = () => {
+        stop = () => {
           close = () => {}
           clearInterval(check)
           clearInterval(beat)
           stopListening()
+        }
+        close = () => {
+          stop()
           stream.close()
         }
         signal?.addEventListener('abort', () => close())
         tell({ name: 'counts', data: counts })
         tell({ name: 'claims', data: { claims: feed.claims(), released: [] } })
       },
-      cancel: () => close(),
+      // Whoever listened has gone, and the stream with them.
+      cancel: () => stop(),
     },
     { highWaterMark: 1 },
   )

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type App, startApp } from '@/tests/helpers/app'
 import { findUnindexed } from '@/tests/helpers/mongodbPlans'
 import { findGrowing } from '@/tests/helpers/queryPlans'
+import { signIn } from '@/tests/helpers/rest'
+import { QUEUES } from '@/src/moderation/queues'
 import { createComment, createInsight, createReader, globalId } from '@/tests/helpers/factories'
 
 const ARTICLES = 2400
@@ -156,6 +158,23 @@ describe('no statement reads or sorts more rows as the publication grows', () =>
 
     expect(found).toEqual([])
   }, 200_000)
+
+  it('for the desk of the moderators: its numbers, each queue, and far down in it', async () => {
+    const { rest } = await signIn(app, 'moderator')
+    const found: unknown[] = []
+    for (const queue of QUEUES) {
+      const page = (after: string) =>
+        rest(`/moderation/queue?queue=${queue}&limit=20${after && `&after=${after}`}`)
+      const { body } = await page('')
+      for (const each of await growingIn(() => page(''))) found.push([queue, each])
+      if (body.next)
+        for (const each of await growingIn(() => page(body.next as string)))
+          found.push([queue, 'next', each])
+    }
+    for (const each of await growingIn(() => rest('/moderation/counts'))) found.push(each)
+
+    expect(found).toEqual([])
+  }, 100_000)
 
   it.each(ORDERS)('far down the list by %s, forwards and backwards', async (order) => {
     const cursor = await cursorAt(`order: ${order}`, 1200)

@@ -5,7 +5,7 @@ import { readOptions } from '@/bench/options'
 describe('readOptions', () => {
   it('runs all parts unless told which', () => {
     expect(readOptions([])).toEqual({
-      parts: ['throughput', 'mixed', 'visible', 'stampede', 'subscriptions', 'readers', 'growth'],
+      parts: ['throughput', 'mixed', 'visible', 'stampede', 'subscriptions', 'readers', 'desk', 'growth'],
       rounds: 5,
       seconds: 3,
       large: 100_000,

@@ -92,5 +92,16 @@ export const createResults = (): Required<Results> => ({
       ],
     },
   },
+  desk: {
+    at,
+    result: {
+      desks: [
+        {
+          ...{ database: 'SQLite', comments: 100_000, pending: 10_000 },
+          ...{ opening: [50], decision: [20], inARow: [20], together: [900] },
+        },
+      ],
+    },
+  },
   growth: { at, result: createGrowth() },
 })
