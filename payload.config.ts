@@ -76,7 +76,7 @@ export default buildConfig({
   },
   collections,
   globals: [Site, Moderation],
-  endpoints: [...sanctionEndpoints, ...transparencyEndpoints, ...deskEndpoints],
+  endpoints: [...deskEndpoints, ...sanctionEndpoints, ...transparencyEndpoints],
   jobs,
   plugins: [redirects, seo, mcp],
   editor: plainEditor,

@@ -2,13 +2,14 @@ import type { Appeal as AppealDocument, Reader } from '@/payload-types'
 import { againstDecision, againstSanction, LONGEST_WORDS, MONTHS } from '@/src/appeals/window'
 import { idOf } from '@/src/delivery/relations'
 import { spend } from '@/src/limits/spend'
+import { once } from '@/src/operations/once'
 import { decisionsInForce } from '@/src/statements/inForce'
 
 import { builder } from '../builder'
 import { command } from '../command'
 import type { Context } from '../context'
 import { idOfType } from '../globalIds'
-import { once } from '@/src/operations/once'
+
 import { ownSanction } from './acknowledgeWarning'
 import { CLIENT_MUTATION_ID } from './clientMutationId'
 import { Appeal } from './readerAppeal'
@@ -16,7 +17,8 @@ import { Mendable, UserError, type UserErrorShape } from './userError'
 import { signedInReader } from './writer'
 
 const Input = builder.inputType('AppealInput', {
-  description: 'An objection to what was decided: give `commentId` or `sanctionId`, one of the two.',
+  description:
+    'An objection to what was decided: give `commentId` or `sanctionId`, one of the two.',
   fields: (t) => ({
     commentId: t.id({ description: 'The global id of a comment of one’s own that is not shown.' }),
     sanctionId: t.id({ description: 'Or the `id` of a sanction, as `me { sanctions }` gives it.' }),

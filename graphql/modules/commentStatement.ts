@@ -58,7 +58,9 @@ export const CommentStatement = builder.objectRef<Statement>('CommentStatement')
       description: 'Whether `appeal` takes an objection: once, and in time.',
       resolve: async ({ decision: { id, createdAt } }, _, { edition }) =>
         isAppealable(createdAt) &&
-        !(await edition.moderation.appeals()).some(({ against }) => against === againstDecision(id)),
+        !(await edition.moderation.appeals()).some(
+          ({ against }) => against === againstDecision(id),
+        ),
     }),
     appealableUntil: t.field({
       type: 'DateTime',
@@ -70,9 +72,7 @@ export const CommentStatement = builder.objectRef<Statement>('CommentStatement')
       nullable: true,
       description: 'What the reader said against it.',
       resolve: async ({ decision: { id } }, _, { edition }) =>
-        (await edition.moderation.appeals()).find(
-          ({ against }) => against === againstDecision(id),
-        ),
+        (await edition.moderation.appeals()).find(({ against }) => against === againstDecision(id)),
     }),
   }),
 })

@@ -69,11 +69,14 @@ export const ReaderSanction = builder.objectRef<Sanction>('ReaderSanction').impl
     }),
     inForce: t.boolean({ description: 'Whether it holds now.', resolve: (own) => isInForce(own) }),
     canAppeal: t.boolean({
-      description: 'Whether `appeal` takes an objection: once, in time, and while it is not lifted.',
+      description:
+        'Whether `appeal` takes an objection: once, in time, and while it is not lifted.',
       resolve: async ({ id, createdAt, liftedAt }, _, { edition }) =>
         !liftedAt &&
         isAppealable(createdAt) &&
-        !(await edition.moderation.appeals()).some(({ against }) => against === againstSanction(id)),
+        !(await edition.moderation.appeals()).some(
+          ({ against }) => against === againstSanction(id),
+        ),
     }),
     appealableUntil: t.field({
       type: 'DateTime',
@@ -85,9 +88,7 @@ export const ReaderSanction = builder.objectRef<Sanction>('ReaderSanction').impl
       nullable: true,
       description: 'What the reader said against it.',
       resolve: async ({ id }, _, { edition }) =>
-        (await edition.moderation.appeals()).find(
-          ({ against }) => against === againstSanction(id),
-        ),
+        (await edition.moderation.appeals()).find(({ against }) => against === againstSanction(id)),
     }),
   }),
 })

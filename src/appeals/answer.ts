@@ -15,7 +15,10 @@ export const answerAppeal = async (
   id: string,
   { state, answer }: AppealInput,
 ): Promise<Appeal> => {
-  const { totalDocs } = await payload.count({ collection: 'appeals', where: { id: { equals: id } } })
+  const { totalDocs } = await payload.count({
+    collection: 'appeals',
+    where: { id: { equals: id } },
+  })
   if (totalDocs === 0)
     throw new Refused('NOT_FOUND', 'There is no such appeal: its reader may have left.')
 

@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import type { Appeal, Decision, Reader, Sanction } from '@/payload-types'
 import { idOf, idsOf } from '@/src/delivery/relations'
-import type { AppealLine, Card } from '@/src/moderationDesk/contract'
+import { cardsOf, commentsOf, type Viewer } from '@/src/moderationDesk/cards'
+import type { AppealLine } from '@/src/moderationDesk/contract'
 import { namesOf, sanctionLines } from '@/src/sanctions/lines'
 
 import { mayAnswer } from './mayAnswer'
@@ -10,7 +11,6 @@ import { mayAnswer } from './mayAnswer'
 const FEW = 50
 
 type Asked = { state: 'open' | 'answered'; after?: string }
-type CardsOf = (req: PayloadRequest, comments: string[]) => Promise<Card[]>
 
 const byIds = async <Document extends { id: string }>(
   { payload }: PayloadRequest,
@@ -26,18 +26,19 @@ const byIds = async <Document extends { id: string }>(
 }
 
 const linesOf = async (
+  viewer: Viewer,
   req: PayloadRequest,
   appeals: Appeal[],
-  cardsOf: CardsOf,
 ): Promise<AppealLine[]> => {
-  const { payload } = req
+  const { payload } = viewer
   const of = (name: 'reader' | 'decision' | 'sanction' | 'comment') =>
     appeals.map((appeal) => appeal[name])
   const readers = await byIds<Reader>(req, 'readers', of('reader'))
   const decisions = await byIds<Decision>(req, 'decisions', of('decision'))
   const sanctions = await byIds<Sanction>(req, 'sanctions', of('sanction'))
   const lines = await sanctionLines(payload, [...sanctions.values()])
-  const cards = await cardsOf(req, [...new Set(idsOf(of('comment')))])
+  const comments = [...new Set(idsOf(of('comment')))]
+  const cards = await cardsOf(viewer, await commentsOf(viewer, comments))
   const nameOf = await namesOf(
     payload,
     [...decisions.values()].map(({ decider }) => decider),
@@ -71,12 +72,12 @@ const linesOf = async (
 
 /** The open ones, who waits longest first; or those that were answered, the latest first. */
 export const appealLines = async (
+  viewer: Viewer,
   req: PayloadRequest,
   { state, after }: Asked,
-  cardsOf: CardsOf,
 ): Promise<{ appeals: AppealLine[]; next: string | null }> => {
   const isOpen = state === 'open'
-  const { docs } = await req.payload.find({
+  const { docs } = await viewer.payload.find({
     collection: 'appeals',
     where: {
       and: [
@@ -89,16 +90,16 @@ export const appealLines = async (
     pagination: false,
     depth: 0,
     overrideAccess: false,
-    user: req.user,
+    user: viewer.user,
   })
   return {
-    appeals: await linesOf(req, docs, cardsOf),
+    appeals: await linesOf(viewer, req, docs),
     next: docs.length === FEW ? docs.at(-1)!.createdAt : null,
   }
 }
 
 export const appealLine = async (
+  viewer: Viewer,
   req: PayloadRequest,
   appeal: Appeal,
-  cardsOf: CardsOf,
-): Promise<AppealLine> => (await linesOf(req, [appeal], cardsOf))[0]!
+): Promise<AppealLine> => (await linesOf(viewer, req, [appeal]))[0]!

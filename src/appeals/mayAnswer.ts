@@ -22,10 +22,7 @@ const isOnlyOne = async ({ payload }: PayloadRequest, user: User): Promise<boole
   const { totalDocs } = await payload.count({
     collection: 'users',
     where: {
-      and: [
-        { roles: { in: ['admin', 'editor', 'moderator'] } },
-        { id: { not_equals: user.id } },
-      ],
+      and: [{ roles: { in: ['admin', 'editor', 'moderator'] } }, { id: { not_equals: user.id } }],
     },
   })
   return totalDocs === 0

@@ -52,7 +52,10 @@ const tallyMongodb = async (
   span: Span,
   unit: TallyUnit,
 ): Promise<DecisionTally[]> => {
-  type Group = { _id: Omit<DecisionTally, 'isUndo' | 'count'> & { undoes?: unknown }; count: number }
+  type Group = {
+    _id: Omit<DecisionTally, 'isUndo' | 'count'> & { undoes?: unknown }
+    count: number
+  }
   const format = unit === 'day' ? '%Y-%m-%d' : '%Y-%m'
   const isUndo = { $cond: [{ $gt: ['$undoes', null] }, true, false] }
   const groups = await modelOf(payload).aggregate<Group>([
@@ -89,7 +92,7 @@ const secondsSqlite = (payload: Payload, { from, to }: Span): Promise<SecondsTal
         DECIDING.map((decision) => sql`${decision}`),
         sql`, `,
       )})
-    group by seconds order by seconds`) as Promise<SecondsTally[]>
+    group by seconds order by seconds`)
 
 const secondsMongodb = async (payload: Payload, span: Span): Promise<SecondsTally[]> => {
   const groups = await modelOf(payload).aggregate<{ _id: number; count: number }>([

@@ -83,7 +83,9 @@ export const readBlocked = (
     isEmail: (email) => {
       const address = email.toLowerCase()
       const domain = address.slice(address.lastIndexOf('@') + 1)
-      return blockedEmails.has(address) || withParents(domain).some((each) => blockedDomains.has(each))
+      return (
+        blockedEmails.has(address) || withParents(domain).some((each) => blockedDomains.has(each))
+      )
     },
     isNetwork: (address) => {
       const [ip = ''] = address.split('/')

@@ -68,7 +68,7 @@ const take = async (
           where: { and: [{ id: { equals: known.id } }, { until: { equals: known.until } }] },
           data,
         })) as unknown as Row | null)
-      : ((await db.create({ collection: 'claims', data: { ...data, comment } })) as unknown as Row)
+      : (await db.create({ collection: 'claims', data: { ...data, comment } }))
   } catch (error) {
     if (isSecond(error)) return null
     throw error

@@ -28,6 +28,7 @@ export class DeskRefused extends APIError {
 
 const AS_DESK: Partial<Record<RefusalCode, DeskErrorCode>> = {
   NOT_ALLOWED: 'NOT_ALLOWED',
+  DUPLICATE: 'DECIDED_MEANWHILE',
   NOT_FOUND: 'NOT_FOUND',
   NOT_SIGNED_IN: 'NOT_SIGNED_IN',
 }

@@ -36,11 +36,11 @@ const desk =
     }
   }
 
-const get = (path: string, answer: Answer): Endpoint => ({
+export const get = (path: string, answer: Answer): Endpoint => ({
   ...{ path: `/moderation/${path}`, method: 'get', handler: desk(answer) },
 })
 /** Others at the desk of this process see at once what was done. */
-const post = (path: string, answer: Answer): Endpoint => ({
+export const post = (path: string, answer: Answer): Endpoint => ({
   ...{ path: `/moderation/${path}`, method: 'post' },
   handler: desk(async (viewer, req) => {
     const answered = await answer(viewer, req)
@@ -49,8 +49,8 @@ const post = (path: string, answer: Answer): Endpoint => ({
   }),
 })
 
-const idIn = ({ routeParams }: PayloadRequest) => String(routeParams?.id)
-const questionOf = ({ searchParams }: PayloadRequest) => Object.fromEntries(searchParams)
+export const idIn = ({ routeParams }: PayloadRequest) => String(routeParams?.id)
+export const questionOf = ({ searchParams }: PayloadRequest) => Object.fromEntries(searchParams)
 
 /** What the desk asks of the server, beside what sanctions and appeals are asked by. */
 export const deskEndpoints: Endpoint[] = [

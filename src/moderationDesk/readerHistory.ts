@@ -1,4 +1,4 @@
-import type { Comment, Decision } from '@/payload-types'
+import type { Comment, Decision, Sanction } from '@/payload-types'
 import { countRows } from '@/src/database/rows'
 import { DOCUMENT_ID } from '@/src/database/documentId'
 import { idOf } from '@/src/delivery/relations'
@@ -16,7 +16,7 @@ type Note = { text: string; by: string | null; at: string }
 const notesOf = async ({ payload, user }: Viewer, reader: string): Promise<Note[]> => {
   const own = { reader: { equals: reader } }
   const asked = { sort: '-createdAt', limit: MOST, pagination: false, depth: 0 } as const
-  const [decisions, comments] = await Promise.all([
+  const [decisions, comments, sanctions] = await Promise.all([
     payload.find({
       ...{ collection: 'decisions', where: { and: [own, { note: { exists: true } }] } },
       ...{ ...asked, overrideAccess: false, user },
@@ -25,10 +25,16 @@ const notesOf = async ({ payload, user }: Viewer, reader: string): Promise<Note[
       ...{ collection: 'comments', where: { and: [own, { staffNote: { exists: true } }] } },
       ...{ ...asked, overrideAccess: false, user },
     }),
+    payload.find({
+      ...{ collection: 'sanctions', where: { and: [own, { note: { exists: true } }] } },
+      ...{ ...asked, overrideAccess: false, user },
+    }),
   ])
-  const said = decisions.docs.map(({ note, decider, createdAt }: Decision): Note => ({
-    ...{ text: note!, by: idOf(decider), at: createdAt },
-  }))
+  const said = [...decisions.docs, ...sanctions.docs].map(
+    ({ note, decider, createdAt }: Decision | Sanction): Note => ({
+      ...{ text: note!, by: idOf(decider), at: createdAt },
+    }),
+  )
   const known = new Set(said.map(({ text }) => text))
   const beside = comments.docs
     .filter(({ staffNote }: Comment) => staffNote && !known.has(staffNote))

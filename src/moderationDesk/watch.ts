@@ -103,7 +103,7 @@ export const createWatch = (payload: Payload) => {
     const events: Event[] = grouped(arrived, (comment) => queuesOf(comment).join()).map(
       (group) => ({
         name: 'arrived',
-        data: { ids: group.map(({ id }) => id), queues: queuesOf(group[0]!) as Queue[] },
+        data: { ids: group.map(({ id }) => id), queues: queuesOf(group[0]!) },
       }),
     )
     if (rest.length > 0)

@@ -19,7 +19,10 @@ const isNoCare: Where = { care: { not_equals: true } }
 
 /** How many wait for longer than the editors want anybody to; who may need help stands first. */
 const overdueNow = async (payload: Payload): Promise<Record<Kind, number>> => {
-  const { careMinutes, decisionMinutes } = await payload.findGlobal({ slug: 'moderation', depth: 0 })
+  const { careMinutes, decisionMinutes } = await payload.findGlobal({
+    slug: 'moderation',
+    depth: 0,
+  })
   const before = (minutes: number): Where => ({
     waitsSince: { less_than_equal: new Date(Date.now() - minutes * MINUTE_MS).toISOString() },
   })
@@ -43,7 +46,9 @@ const letterOf = ({ care, rest }: Record<Kind, number>) => {
   return mailOf(
     {
       subject:
-        care > 0 ? 'Somebody who may need help is waiting' : 'Comments wait longer than they should',
+        care > 0
+          ? 'Somebody who may need help is waiting'
+          : 'Comments wait longer than they should',
       lead: `For longer than the publication wants anybody to wait: ${lines.join(' ')}`,
       link: {
         label: 'Open the moderation desk',

@@ -31,7 +31,10 @@ export const mailReader = async (
   const locale = reader.locale ?? DEFAULT_LOCALE
   const site = await payload.findGlobal({ slug: 'site', locale, depth: 0 })
   const { label, ...words } = write(MODERATION_LETTERS[locale], { locale, site, reader })
-  await deliver(payload, { to: reader.email, ...mailOf({ ...words, link: { label, url } }, locale) })
+  await deliver(payload, {
+    to: reader.email,
+    ...mailOf({ ...words, link: { label, url } }, locale),
+  })
 }
 
 /** As a letter says a time: whoever reads it may be anywhere. */

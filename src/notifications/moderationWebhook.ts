@@ -27,5 +27,7 @@ export const callModerationWebhook = async (
   })
   await response.body?.cancel()
   if (!response.ok)
-    throw new Error(`${url} answered ${response.status}: check MODERATION_WEBHOOK_URL and its secret.`)
+    throw new Error(
+      `${url} answered ${response.status}: check MODERATION_WEBHOOK_URL and its secret.`,
+    )
 }

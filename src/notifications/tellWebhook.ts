@@ -26,8 +26,15 @@ const eventsBetween = async (payload: Payload, from: string, until: string): Pro
     where: Where,
     select: Record<string, true> = {},
   ) =>
-    (await payload.find({ collection, where, depth: 0, pagination: false, select: select as never }))
-      .docs as { id: string; waitsSince?: string | null; comment?: unknown; care?: boolean | null }[]
+    (
+      await payload.find({
+        collection,
+        where,
+        depth: 0,
+        pagination: false,
+        select: select as never,
+      })
+    ).docs as { id: string; waitsSince?: string | null; comment?: unknown; care?: boolean | null }[]
 
   const waiting = await find(
     'comments',

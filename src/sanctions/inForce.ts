@@ -5,9 +5,7 @@ import { Refused } from '@/src/errors'
 
 /** By the clock of whoever asks: an end that has passed needs nobody to write it down. */
 export const isInForce = ({ kind, acknowledgedAt, endsAt, liftedAt }: Sanction): boolean =>
-  !liftedAt &&
-  !(kind === 'warn' && acknowledgedAt) &&
-  (!endsAt || Date.parse(endsAt) > Date.now())
+  !liftedAt && !(kind === 'warn' && acknowledgedAt) && (!endsAt || Date.parse(endsAt) > Date.now())
 
 /** Everything that was ever done about a reader, the newest first. */
 export const sanctionsOf = async (

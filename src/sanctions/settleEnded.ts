@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Reader } from '@/payload-types'
+import { idOf } from '@/src/delivery/relations'
 import { inTransaction } from '@/src/operations/inTransaction'
 
 import { sanctionsOf, standingBy } from './inForce'
@@ -25,7 +26,7 @@ export const settleEndedSanctions = async (payload: Payload): Promise<void> => {
     pagination: false,
     select: { reader: true },
   })
-  const ids = ended.docs.map(({ reader }) => String(reader))
+  const ids = ended.docs.flatMap(({ reader }) => idOf(reader) ?? [])
   if (ids.length === 0) return
 
   const { docs } = await payload.db.find<Reader>({

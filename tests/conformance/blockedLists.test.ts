@@ -13,8 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const block = (lists: object) =>
-  editor.rest('/globals/moderation', { method: 'POST', body: lists })
+const block = (lists: object) => editor.rest('/globals/moderation', { method: 'POST', body: lists })
 
 const SIGN_UP = `mutation ($input: SignUpInput!) { signUp(input: $input) {
   reader { id } userErrors { code message path } } }`

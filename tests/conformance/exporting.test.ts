@@ -174,8 +174,9 @@ describe('the export and the model', () => {
     const related: Record<string, unknown> = {
       ...{ pieces: piece.id, readers: reader.id },
       comments: (await createComment(app.payload, about)).id,
-      decisions: (await app.payload.db.create({ collection: 'decisions', data: { decision: 'hold' } }))
-        .id,
+      decisions: (
+        await app.payload.db.create({ collection: 'decisions', data: { decision: 'hold' } })
+      ).id,
       sanctions: (
         await app.payload.db.create({
           collection: 'sanctions',

@@ -163,7 +163,7 @@ describe('the alert', () => {
 describe('the digest', () => {
   it('comes as often as its moderator chose, where something waits, and names queues and numbers', async () => {
     const { payload } = app
-    const users = []
+    const users: { id: string; email: string }[] = []
     for (const [role, digest] of [
       ['moderator', 'hourly'],
       ['editor', 'daily'],

@@ -442,7 +442,10 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
     case 'appeals':
     case 'claims': {
       const [stranger] = strangers
-      const make = () => payload.db.create({ collection, data: deskData(collection, stranger) })
+      const moderator = (await createUser(payload, ['moderator'])).id
+      const more = collection === 'claims' ? { moderator } : {}
+      const make = () =>
+        payload.db.create({ collection, data: { ...deskData(collection, stranger), ...more } })
       return idsOf(await make(), await make())
     }
     case 'audit-log': {

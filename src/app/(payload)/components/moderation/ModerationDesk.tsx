@@ -92,7 +92,7 @@ export const ModerationDesk = ({ me, isEditor, reasons, ...first }: Props) => {
   const isDry = cards.length === 0
   const isZenShown = isZen && !isDry && !isAppeals
   useLayoutEffect(() => {
-    if (state.focusTick === 0) return
+    if (state.focusTick === 0 && !isZenShown) return
     const card = document.getElementById(`comment-${state.current}`)
     const target = card ?? document.getElementById('moderation-empty')
     target?.focus({ preventScroll: true })
@@ -199,30 +199,36 @@ export const ModerationDesk = ({ me, isEditor, reasons, ...first }: Props) => {
               search={search}
               set={(changed) => go({ queue, filters: changed })}
             />
-            {isDry ? null : (
-              <label className="moderation__all">
-                <input
-                  type="checkbox"
-                  checked={state.selected.size > 0}
-                  onChange={() =>
-                    state.selected.size > 0
-                      ? dispatch({ type: 'selected', ids: [...state.selected], isSelected: false })
-                      : run('select-all')
-                  }
-                />
-                <span>
-                  {state.selected.size > 0
-                    ? `${state.selected.size} selected`
-                    : `Select all ${countOf(cards.length, 'comment')} shown`}
-                </span>
-              </label>
-            )}
-            <div role="status">
-              {state.arrivals.length > 0 ? (
-                <button type="button" className="moderation__arrivals" onClick={letIn}>
-                  {countOf(state.arrivals.length, 'new comment')}: show
-                </button>
-              ) : null}
+            <div className="moderation__above">
+              {isDry ? null : (
+                <label className="moderation__all">
+                  <input
+                    type="checkbox"
+                    checked={state.selected.size > 0}
+                    onChange={() =>
+                      state.selected.size > 0
+                        ? dispatch({
+                            type: 'selected',
+                            ids: [...state.selected],
+                            isSelected: false,
+                          })
+                        : run('select-all')
+                    }
+                  />
+                  <span>
+                    {state.selected.size > 0
+                      ? `${state.selected.size} selected`
+                      : `Select all shown (${cards.length})`}
+                  </span>
+                </label>
+              )}
+              <div role="status">
+                {state.arrivals.length > 0 ? (
+                  <button type="button" className="moderation__arrivals" onClick={letIn}>
+                    {countOf(state.arrivals.length, 'new comment')}: show
+                  </button>
+                ) : null}
+              </div>
             </div>
             {isZenShown ? null : feedOf(cards)}
           </>

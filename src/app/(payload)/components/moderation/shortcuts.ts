@@ -7,6 +7,7 @@ export const SHORTCUTS = [
   { key: 'z', command: 'zen', words: 'One comment at a time', group: 'Move' },
   { key: 'o', command: 'arrivals', words: 'Show what came meanwhile', group: 'Move' },
   { key: '/', command: 'search', words: 'Search', group: 'Move' },
+  { key: '?', command: 'help', words: 'These keys', group: 'Move' },
   { key: 'f', command: 'approve', words: 'Approve', group: 'Decide' },
   { key: 'd', command: 'reject', words: 'Reject, then the number of a reason', group: 'Decide' },
   { key: 's', command: 'spam', words: 'Spam', group: 'Decide' },
@@ -39,7 +40,6 @@ export const SHORTCUTS = [
     words: 'The selected are spam',
     group: 'Many at once',
   },
-  { key: '?', command: 'help', words: 'These keys', group: 'Help' },
 ] as const satisfies {
   key: string
   command: string
