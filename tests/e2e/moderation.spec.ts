@@ -26,9 +26,9 @@ const WORDS =
   'walking slept garden morning letters kitchen sister winter evening music river window bread'.split(
     ' ',
   )
-/** Harmless, and no two alike. */
-const wordsOf = (at: number): string =>
-  `No. ${at}: what helped me was ${WORDS[at % 13]} and ${WORDS[(at * 5 + 3) % 13]}, on most days.`
+/** Harmless, and no two alike: the same words again would be refused. */
+const wordsOf = (at: number, test: number): string =>
+  `No. ${at}: in year ${test} of it what helped me was ${WORDS[at % 13]} and ${WORDS[(at * 5 + 3) % 13]}, on most days.`
 
 test.use({ actionTimeout: 20_000 })
 
@@ -120,7 +120,7 @@ for (const { name, settings } of DATABASES) {
       const [place] = places as [Place]
       await write(
         place,
-        Array.from({ length: MANY }, (_, at) => wordsOf(at)),
+        Array.from({ length: MANY }, (_, at) => wordsOf(at, 1)),
       )
       const page = await atDesk(browser, editor, { queue: 'pending', ...about(place) })
       await expect(current(page)).toContainText('No. 0:')
@@ -173,7 +173,10 @@ for (const { name, settings } of DATABASES) {
       browser,
     }, info) => {
       const place = places[1]!
-      await write(place, [0, 1, 2, 3].map(wordsOf))
+      await write(
+        place,
+        [0, 1, 2, 3].map((at) => wordsOf(at, 2)),
+      )
       const page = await atDesk(browser, moderator, { queue: 'pending', ...about(place) })
       await expect(current(page)).toContainText('No. 0:')
 
@@ -195,7 +198,10 @@ for (const { name, settings } of DATABASES) {
       browser,
     }, info) => {
       const place = places[2]!
-      await write(place, [0, 1, 2].map(wordsOf))
+      await write(
+        place,
+        [0, 1, 2].map((at) => wordsOf(at, 3)),
+      )
       const query = { queue: 'pending', ...about(place) }
       const first = await atDesk(browser, editor, query)
       const second = await atDesk(browser, moderator, query)
@@ -228,7 +234,10 @@ for (const { name, settings } of DATABASES) {
       browser,
     }) => {
       const place = places[3]!
-      await write(place, [0, 1].map(wordsOf))
+      await write(
+        place,
+        [0, 1].map((at) => wordsOf(at, 4)),
+      )
       const page = await atDesk(browser, moderator, { queue: 'pending', ...about(place) })
       await expect(current(page)).toContainText('No. 0:')
       await page.route('**/api/moderation/live', (route) => route.abort())
@@ -256,7 +265,10 @@ for (const { name, settings } of DATABASES) {
       browser,
     }) => {
       const place = places[4]!
-      await write(place, [0, 1, 2, 3].map(wordsOf))
+      await write(
+        place,
+        [0, 1, 2, 3].map((at) => wordsOf(at, 5)),
+      )
       const page = await atDesk(browser, editor, { queue: 'pending', ...about(place) })
       await expect(cards(page)).toHaveCount(4)
 
@@ -281,7 +293,7 @@ for (const { name, settings } of DATABASES) {
       await page.keyboard.press('Escape')
 
       // A comment that comes meanwhile waits to be let in.
-      await write(place, [wordsOf(9)])
+      await write(place, [wordsOf(9, 5)])
       await open(page, { queue: 'pending' })
       await expect(cards(page).first()).toBeVisible()
       await page.keyboard.press('/')
@@ -303,7 +315,7 @@ for (const { name, settings } of DATABASES) {
               'Arabic: شكرا جزيلا على هذه القصة، لقد ساعدتني كثيرا في هذه الأيام الصعبة.',
               `Word: ${'w'.repeat(300)} 🌿👩🏽‍⚕️`,
             ]
-            await write(place, [...kinds, ...[20, 21, 22, 23, 24, 25].map(wordsOf)])
+            await write(place, [...kinds, ...[20, 21, 22, 23, 24, 25].map((at) => wordsOf(at, 6))])
             const desk = await restOf(site, editor)
             const { cards: waiting } = await desk(
               `/moderation/queue?queue=pending&piece=${place.id}&limit=30`,

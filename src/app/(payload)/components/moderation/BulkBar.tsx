@@ -19,7 +19,6 @@ export const BulkBar = ({ count, run, clear }: Props) => (
         type="button"
         className={`moderation__button moderation__button--${style}`}
         aria-keyshortcuts={keyOf(command)}
-        aria-label={`${words} the ${count} selected`}
         onClick={() => run(command)}
       >
         {words} <Key command={command} />

@@ -18,6 +18,8 @@ type Props = {
   isEditor: boolean
   isNarrowed: boolean
   openThreads: ReadonlySet<string>
+  /** One comment at a time: nothing stands below it. */
+  isAlone?: boolean
   handlers: Handlers
   more: () => void
   again: () => void
@@ -110,7 +112,11 @@ export const Feed = ({ state, cards, now, isEditor, isNarrowed, openThreads, ...
           The next comments could not be read.
         </p>
       ) : null}
-      {isReading ? <Skeleton /> : state.next ? <More more={rest.more} /> : null}
+      {rest.isAlone ? null : isReading ? (
+        <Skeleton />
+      ) : state.next ? (
+        <More more={rest.more} />
+      ) : null}
     </>
   )
 }

@@ -121,9 +121,10 @@ export const ModerationDesk = ({ me, isEditor, reasons, ...first }: Props) => {
     ),
     dismiss: useCallback((id: string) => dispatch({ type: 'dismissed', id }), []),
   }
-  const feedOf = (shown: typeof cards) => (
+  const feedOf = (shown: typeof cards, isAlone = false) => (
     <Feed
       {...{ state, now, isEditor, isNarrowed, openThreads, handlers, cards: shown }}
+      isAlone={isAlone}
       more={list.more}
       again={list.again}
     />
@@ -236,7 +237,10 @@ export const ModerationDesk = ({ me, isEditor, reasons, ...first }: Props) => {
       </section>
       {isZenShown ? (
         <Zen onClose={() => setZen(false)}>
-          {feedOf(cards.filter(({ id }) => id === state.current))}
+          {feedOf(
+            cards.filter(({ id }) => id === state.current),
+            true,
+          )}
           {bars}
         </Zen>
       ) : (
