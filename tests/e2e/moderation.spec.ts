@@ -292,10 +292,15 @@ for (const { name, settings } of DATABASES) {
       await page.getByLabel('Single keys act on the desk').check()
       await page.keyboard.press('Escape')
 
-      // A comment that comes meanwhile waits to be let in.
-      await write(place, [wordsOf(9, 5)])
+      // A comment that comes meanwhile waits to be let in, and moves nothing.
       await open(page, { queue: 'pending' })
       await expect(cards(page).first()).toBeVisible()
+      const before = await cards(page).allInnerTexts()
+      await write(place, [wordsOf(9, 5)])
+      await expect(page.getByRole('button', { name: '1 new comment: show' })).toBeVisible()
+      expect(await cards(page).count()).toBe(before.length)
+      await page.keyboard.press('o')
+      await expect(current(page)).toContainText('No. 9:')
       await page.keyboard.press('/')
       await page.keyboard.type('fjdsx')
       await expect(page.getByRole('searchbox')).toHaveValue('fjdsx')

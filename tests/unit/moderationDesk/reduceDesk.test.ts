@@ -125,6 +125,16 @@ describe('a decision', () => {
   })
 })
 
+it('counts what is not sent until all of it is', () => {
+  const both = decide(decide(three(), 1, ['a']), 2, ['b'])
+  const behind = after(both, { type: 'sending', key: 1 }, { type: 'unsent', key: 1 })
+  const half = answered(behind, 1, approved('a'))
+
+  expect(
+    [both, behind, half, answered(half, 2, approved('b'))].map((state) => state.isBehind),
+  ).toEqual([...[false, true, true, false]])
+})
+
 describe('undo', () => {
   it('takes back what was not sent, without asking the server', () => {
     const state = after(decide(three(), 1, ['b']), { type: 'undone', key: 2 })

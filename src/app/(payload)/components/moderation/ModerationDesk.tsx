@@ -129,7 +129,7 @@ export const ModerationDesk = ({ me, isEditor, reasons, ...first }: Props) => {
       again={list.again}
     />
   )
-  const unsent = state.entries[0]?.attempts ? state.entries.length : 0
+  const unsent = state.isBehind ? state.entries.length : 0
   const bars = (
     <div className="moderation__bars">
       {state.selected.size > 0 ? (

@@ -25,6 +25,8 @@ export type DeskState = {
   entries: Entry[]
   /** Which entry the server has before it: it can no longer be taken back unsent. */
   sending: number | null
+  /** Somebody did not answer, and not all that was decided since is sent. */
+  isBehind: boolean
   done: Done[]
   /** Which cards left this queue by our own decisions; they keep their place for an undo. */
   left: ReadonlySet<string>
@@ -59,7 +61,16 @@ export type Problem = { message: string; code: Refusal['code']; entry: Entry | n
 
 export const emptyDesk = (me: Person, queue: Queue, counts: Counts | null): DeskState => ({
   ...{ me, queue, counts, cards: [], next: null, reading: 'first', isFailed: false },
-  ...{ entries: [], sending: null, done: [], left: new Set(), gone: {}, problems: {}, claims: {} },
+  ...{
+    entries: [],
+    sending: null,
+    isBehind: false,
+    done: [],
+    left: new Set(),
+    gone: {},
+    problems: {},
+    claims: {},
+  },
   ...{ arrivals: [], versions: {}, current: null, focusTick: 0, selected: new Set() },
   said: { words: '', tick: 0 },
 })

@@ -292,7 +292,7 @@ const step = (state: DeskState, action: DeskAction): DeskState => {
     case 'unsent':
       return {
         ...state,
-        sending: null,
+        ...{ sending: null, isBehind: true },
         entries: state.entries.map((entry) =>
           entry.key === action.key ? { ...entry, attempts: entry.attempts + 1 } : entry,
         ),
@@ -312,5 +312,8 @@ const step = (state: DeskState, action: DeskAction): DeskState => {
   }
 }
 
+const caughtUp = (state: DeskState): DeskState =>
+  state.isBehind && state.entries.length === 0 ? { ...state, isBehind: false } : state
+
 export const reduceDesk = (state: DeskState, action: DeskAction): DeskState =>
-  settled(state, step(state, action))
+  settled(state, caughtUp(step(state, action)))
