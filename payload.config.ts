@@ -36,6 +36,7 @@ export default buildConfig({
     components: {
       beforeDashboard: ['/src/app/(payload)/components/desk/Desk#Desk'],
       beforeNavLinks: [
+        '/src/app/(payload)/components/moderation/ModerationLink#ModerationLink',
         '/src/app/(payload)/components/calendar/CalendarLink#CalendarLink',
         '/src/app/(payload)/components/insights/InsightsLink#InsightsLink',
         '/src/app/(payload)/components/transparency/TransparencyLink#TransparencyLink',
@@ -52,6 +53,12 @@ export default buildConfig({
           path: '/insights',
           exact: true,
           meta: { title: 'Insights' },
+        },
+        moderation: {
+          Component: '/src/app/(payload)/components/moderation/Moderation#Moderation',
+          path: '/moderation',
+          exact: true,
+          meta: { title: 'Moderation' },
         },
         transparency: {
           Component: '/src/app/(payload)/components/transparency/Transparency#Transparency',

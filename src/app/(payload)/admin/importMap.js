@@ -33,12 +33,14 @@ import { TryWords as TryWords_6afd1c63882a0f9ee2dbaac7939df72c } from '../../../
 import { Icon as Icon_74a953afcf22541863d00a94ec8a184d } from '../../../../src/app/(payload)/components/Icon'
 import { Logo as Logo_64138655f634135d7d34cca723623209 } from '../../../../src/app/(payload)/components/Logo'
 import { Desk as Desk_d59a79fefb0d3e5c9d9c511cd622d7c3 } from '../../../../src/app/(payload)/components/desk/Desk'
+import { ModerationLink as ModerationLink_f023de5b509234845a44276db898f153 } from '../../../../src/app/(payload)/components/moderation/ModerationLink'
 import { CalendarLink as CalendarLink_8596f8a85ad73b694d58f9ab512ae67d } from '../../../../src/app/(payload)/components/calendar/CalendarLink'
 import { InsightsLink as InsightsLink_a4d7821dc1e1d22a1221381649795b23 } from '../../../../src/app/(payload)/components/insights/InsightsLink'
 import { TransparencyLink as TransparencyLink_f5b86b9e3ab8af01a006d47786faf96e } from '../../../../src/app/(payload)/components/transparency/TransparencyLink'
 import { SayRefusals as SayRefusals_43dbadaa87ad5f4d6c6114669a2bf829 } from '../../../../src/app/(payload)/components/SayRefusals'
 import { Calendar as Calendar_b05b48f1ba7c3b2cb748c902e40f8dea } from '../../../../src/app/(payload)/components/calendar/Calendar'
 import { OwnInsights as OwnInsights_ecd38247948beb8cc2e933bbb8679dc3 } from '../../../../src/app/(payload)/components/insights/OwnInsights'
+import { Moderation as Moderation_262aed5dc6a468b63425405aeac781ef } from '../../../../src/app/(payload)/components/moderation/Moderation'
 import { Transparency as Transparency_cee82ecdd75ffbbead8db4c49409cc1b } from '../../../../src/app/(payload)/components/transparency/Transparency'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -79,12 +81,14 @@ export const importMap = {
   "/src/app/(payload)/components/Icon#Icon": Icon_74a953afcf22541863d00a94ec8a184d,
   "/src/app/(payload)/components/Logo#Logo": Logo_64138655f634135d7d34cca723623209,
   "/src/app/(payload)/components/desk/Desk#Desk": Desk_d59a79fefb0d3e5c9d9c511cd622d7c3,
+  "/src/app/(payload)/components/moderation/ModerationLink#ModerationLink": ModerationLink_f023de5b509234845a44276db898f153,
   "/src/app/(payload)/components/calendar/CalendarLink#CalendarLink": CalendarLink_8596f8a85ad73b694d58f9ab512ae67d,
   "/src/app/(payload)/components/insights/InsightsLink#InsightsLink": InsightsLink_a4d7821dc1e1d22a1221381649795b23,
   "/src/app/(payload)/components/transparency/TransparencyLink#TransparencyLink": TransparencyLink_f5b86b9e3ab8af01a006d47786faf96e,
   "/src/app/(payload)/components/SayRefusals#SayRefusals": SayRefusals_43dbadaa87ad5f4d6c6114669a2bf829,
   "/src/app/(payload)/components/calendar/Calendar#Calendar": Calendar_b05b48f1ba7c3b2cb748c902e40f8dea,
   "/src/app/(payload)/components/insights/OwnInsights#OwnInsights": OwnInsights_ecd38247948beb8cc2e933bbb8679dc3,
+  "/src/app/(payload)/components/moderation/Moderation#Moderation": Moderation_262aed5dc6a468b63425405aeac781ef,
   "/src/app/(payload)/components/transparency/Transparency#Transparency": Transparency_cee82ecdd75ffbbead8db4c49409cc1b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
