@@ -82,13 +82,15 @@ export const TryWords = () => {
       {answer && (
         <>
           {answer.problems.length > 0 && (
-            <ul className="try-words__problem" role="alert">
-              {answer.problems.slice(0, 10).map(({ list, line, message }) => (
-                <li key={`${list}${line}${message}`}>
-                  {LISTS[list]}, line {line}: {message}
-                </li>
-              ))}
-            </ul>
+            <div className="try-words__problem" role="alert">
+              <ul>
+                {answer.problems.slice(0, 10).map(({ list, line, message }) => (
+                  <li key={`${list}${line}${message}`}>
+                    {LISTS[list]}, line {line}: {message}
+                  </li>
+                ))}
+              </ul>
+            </div>
           )}
           <p className={`try-words__outcome try-words__outcome--${answer.outcome}`} role="status">
             {isRefused ? 'Refused, with a message to its reader' : OUTCOME_WORDS[answer.outcome]}
