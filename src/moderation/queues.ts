@@ -45,7 +45,8 @@ export const QUEUE_RULES: Record<Queue, Rule> = {
     has: ({ status, care }) => status === 'pending' && care === true,
   },
   reported: {
-    parts: [all(isReported, { status: { in: ['approved', 'pending'] } })],
+    // Said so, SQLite reads the few that are reported, and not the many that are approved.
+    parts: [all(isReported, { status: { not_in: ['rejected', 'spam', 'withdrawn'] } })],
     order: 'longest wait',
     has: ({ status, openReports }) =>
       (openReports ?? 0) > 0 && (status === 'approved' || status === 'pending'),

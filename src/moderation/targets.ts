@@ -31,6 +31,12 @@ export const overdue = (targets: Targets, now: number): Where[] => {
   return [
     { and: [care, since(targets.careMinutes ?? CARE_MINUTES)] },
     { and: [rest, late] },
-    { and: [{ openReports: { greater_than: 0 } }, { status: { equals: 'approved' } }, late] },
+    {
+      and: [
+        { openReports: { greater_than: 0 } },
+        { status: { not_in: ['pending', 'rejected', 'spam', 'withdrawn'] } },
+        late,
+      ],
+    },
   ]
 }

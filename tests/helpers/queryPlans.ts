@@ -7,11 +7,11 @@ type Statement = { sql: string; args: unknown[] }
 type Step = { id: number; parent: number; detail: string }
 
 /** Settings and the log of changes stay as small as they are. */
-const isSmall = (name: string) => /^_?(site|changes|users|payload_)/.test(name)
+const isSmall = (name: string) => /^_?(site|moderation|changes|users|payload_)/.test(name)
 
 /** What a part of a plan goes through is bounded by the ids that were asked for. */
 const isBounded = ({ detail }: Step) =>
-  /[( ](_?parent_id|id|slug|readers_id|stories_id|comment_id|counted)=\?|INTEGER PRIMARY KEY|reader_id=\? AND piece_id=\?/.test(
+  /[( ](_?parent_id|id|slug|readers_id|stories_id|comment_id|comment|counted)=\?|INTEGER PRIMARY KEY|reader_id=\? AND piece_id=\?/.test(
     detail,
   )
 
