@@ -3,7 +3,8 @@ import type { ReaderProfile as Profile } from '@/src/delivery/readers'
 import { builder } from '../builder'
 
 export const ReaderProfile = builder.objectRef<Profile>('ReaderProfile').implement({
-  description: 'What everyone may know of a reader, or of the publication where it comments itself.',
+  description:
+    'What everyone may know of a reader, or of the publication where it comments itself.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Tells two readers of the same name apart.' }),
     displayName: t.exposeString('displayName', {

@@ -3,13 +3,14 @@ import type { PayloadRequest } from 'payload'
 import type { Reader } from '@/payload-types'
 import type { Status } from '@/src/moderation/statuses'
 import type { Standing } from '@/src/moderation/triage/input'
+import { isPremoderated } from '@/src/sanctions/inForce'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** What was decided about a reader's comments, apart from the one that is being judged. */
 export const standingOf = async (
   req: PayloadRequest,
-  reader: Pick<Reader, 'id' | 'createdAt' | 'premoderated'>,
+  reader: Pick<Reader, 'id' | 'createdAt' | 'premoderated' | 'banned'>,
   apartFrom: string | undefined,
 ): Promise<Standing> => {
   const count = async (status: Status): Promise<number> => {
@@ -30,7 +31,7 @@ export const standingOf = async (
     approved: await count('approved'),
     rejected: await count('rejected'),
     spam: await count('spam'),
-    isPremoderated: reader.premoderated === true,
+    isPremoderated: await isPremoderated(req.payload, reader, req),
     accountDays: (Date.now() - Date.parse(reader.createdAt)) / DAY_MS,
   }
 }

@@ -15,7 +15,9 @@ describe('what the seed is asked for', () => {
       insights: 3,
       readers: 10_000,
     })
-    expect(readOptions(['--articles=50', '--comments=0', '--waiting=9', '--insights=1', '--readers=30'])).toEqual({
+    expect(
+      readOptions(['--articles=50', '--comments=0', '--waiting=9', '--insights=1', '--readers=30']),
+    ).toEqual({
       articles: 50,
       comments: 0,
       waiting: 9,
