@@ -9,9 +9,10 @@ type Purpose = (typeof PURPOSES)[number]
 const keyFor = (purpose: Purpose): Buffer =>
   Buffer.from(hkdfSync('sha256', env.PAYLOAD_SECRET, '', `firsthand ${purpose}`, 32))
 
-const KEYS = Object.fromEntries(
-  PURPOSES.map((purpose) => [purpose, keyFor(purpose)]),
-) as Record<Purpose, Buffer>
+const KEYS = Object.fromEntries(PURPOSES.map((purpose) => [purpose, keyFor(purpose)])) as Record<
+  Purpose,
+  Buffer
+>
 
 /** 43 characters that nobody can find out without the secret: HMAC-SHA-256, as base64url. */
 export const signatureOf = (purpose: Purpose, text: string): string =>
