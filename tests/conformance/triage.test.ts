@@ -11,6 +11,7 @@ import {
   createUser,
   globalId,
 } from '@/tests/helpers/factories'
+import { signIn } from '@/tests/helpers/rest'
 
 let app: App
 let service: SmallClassifier
@@ -144,18 +145,14 @@ describe('a comment', () => {
   })
 
   it('of a reader whom a moderator wants to see waits, also where comments are open', async () => {
-    await app.payload.update({
-      collection: 'readers',
-      id: writer.reader.id,
-      data: { premoderated: true },
+    const { rest } = await signIn(app, 'moderator')
+    await rest(`/moderation/readers/${writer.reader.id}/sanctions`, {
+      method: 'POST',
+      body: { kind: 'pre-moderate', reason: 'other', message: 'We look first.' },
     })
 
     const { comment } = await add(harmless())
-    await app.payload.update({
-      collection: 'readers',
-      id: writer.reader.id,
-      data: { premoderated: false },
-    })
+    await somebodyElse()
 
     expect(comment!.status).toBe('PENDING')
   })
