@@ -30,7 +30,8 @@ const shared = {
  * (docs/decisions/0081-what-runs-on-both-databases.md).
  */
 const CONFORMANCE = [
-  ...['accountLimits', 'audit', 'badComments', 'badInput', 'behindCdn', 'client', 'cloudflare'],
+  ...['accountLimits', 'audit', 'badComments', 'badInput', 'behindCdn', 'blockedLists', 'client'],
+  'cloudflare',
   ...['commentLimits', 'compiledQueries', 'exporting', 'federation', 'federationOff', 'frontEnds'],
   ...['graphqlCop', 'http', 'imageCache', 'insightLimits', 'limits', 'mail', 'passwords'],
   ...[
@@ -44,7 +45,7 @@ const CONFORMANCE = [
     'searchBound',
   ],
   ...['signUpRules', 'subscriptionLimits', 'subscriptionProtocol', 'timeLimit'],
-  ...['trustedDocumentsOnly', 'verifiedSignUp'],
+  ...['triage', 'trustedDocumentsOnly', 'verifiedSignUp'],
 ]
 const INTEGRATION = [
   ...[
@@ -60,7 +61,7 @@ const INTEGRATION = [
     'limitsInRedis',
   ],
   ...['offLabel', 'ownInsights', 'purges', 'readersKeptFromStaff', 'redis', 'seoFields'],
-  'sharingPictures',
+  ...['sharingPictures', 'triageTools'],
 ]
 
 const ONCE_IN_CI =
