@@ -24,6 +24,7 @@ import { noteRequest } from '@/src/hooks/noteRequest'
 import { placeInThread } from '@/src/hooks/placeInThread'
 import { recordDecision } from '@/src/hooks/recordDecision'
 import { recordTriage } from '@/src/hooks/recordTriage'
+import { refuseDeleting } from '@/src/hooks/refuseDeleting'
 import { setReader } from '@/src/hooks/setReader'
 import { setShownAt } from '@/src/hooks/setShownAt'
 import { setSubmission } from '@/src/hooks/setSubmission'
@@ -91,7 +92,7 @@ export const Comments: CollectionConfig<'comments'> = {
       logComment.afterChange,
       tellFollowers,
     ],
-    beforeDelete: [leaveThread, deleteJudgements, deleteFollows],
+    beforeDelete: [refuseDeleting, leaveThread, deleteJudgements, deleteFollows],
     afterDelete: [logComment.afterDelete],
   },
   // The hooks compare these, whatever fields a caller asks for.

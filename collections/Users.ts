@@ -5,6 +5,7 @@ import { admins, adminsField, adminsOrSelf, nobodyField, staff } from '@/src/acc
 import { recordRoles } from '@/src/audit/recordRoles'
 import { optionsOf } from '@/src/fields/options'
 import { checkPasswords } from '@/src/hooks/checkPasswords'
+import { deleteClaims } from '@/src/hooks/deleteClaims'
 import { DIGESTS } from '@/src/moderation/digests'
 
 export const Users: CollectionConfig<'users'> = {
@@ -19,7 +20,11 @@ export const Users: CollectionConfig<'users'> = {
     delete: admins,
     unlock: admins,
   },
-  hooks: { beforeOperation: [checkPasswords], afterChange: [recordRoles] },
+  hooks: {
+    beforeOperation: [checkPasswords],
+    afterChange: [recordRoles],
+    beforeDelete: [deleteClaims],
+  },
   auth: { maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, tokenExpiration: 12 * 60 * 60 },
   fields: [
     { name: 'name', type: 'text', required: true },

@@ -38,6 +38,20 @@ const takeBackJudgements = async (req: PayloadRequest, reader: unknown): Promise
       ...{ collection: 'comments', field: 'openReports', by: -1 },
       ids: idsOf(open.map(({ comment }) => comment)),
     })
+    await db.updateMany({
+      collection: 'comments',
+      where: {
+        and: [
+          { id: { in: ids } },
+          { status: { equals: 'approved' } },
+          { openReports: { less_than_equal: 0 } },
+          { waitsSince: { exists: true } },
+        ],
+      },
+      data: { waitsSince: null },
+      returning: false,
+      req,
+    })
     if (field === 'helpful') await logCommentsChanged(req, ids, { isRecounted: false })
   }
 }

@@ -7,7 +7,7 @@ import { Refused, type RefusalCode } from '@/src/errors'
 import { commentBody } from '@/src/moderation/commentBody'
 import { commentMode } from '@/src/moderation/commentRule'
 import { EDIT_MINUTES, isEditable } from '@/src/moderation/editWindow'
-import type { Finding, Outcome, PhaseName } from '@/src/moderation/triage/finding'
+import type { Finding, Outcome, PhaseName, Triage } from '@/src/moderation/triage/finding'
 import { REFUSING_PHASES } from '@/src/moderation/triage/refusing'
 import { reasonOf } from '@/src/moderation/triage/reasonOf'
 import type { Status } from '@/src/moderation/statuses'
@@ -24,9 +24,23 @@ const CODES: Partial<Record<PhaseName, RefusalCode>> = {
   repeat: 'DUPLICATE',
 }
 
+/** What was found that suggests danger. */
+const careOf = (triage: unknown): Finding | undefined => {
+  const { phases = [] } = (triage ?? {}) as Partial<Triage>
+  return phases.find(({ phase, verdict }) => phase === 'care' && verdict === 'hold')
+}
+
+/** As it was found before; where it stood in words that are gone means nothing. */
+const stillInCare = (finding: Finding, before: unknown): Finding => {
+  const found = finding.phase === 'care' && finding.verdict === 'pass' ? careOf(before) : undefined
+  if (!found) return finding
+  const { phase, verdict, reason, score } = found
+  return { phase, verdict, reason, score }
+}
+
 /** What is not kept at all; in danger nobody is told that they said it before, or with too many links. */
 const refuse = (findings: Finding[]): void => {
-  const isInDanger = findings.some(({ phase, verdict }) => phase === 'care' && verdict === 'hold')
+  const isInDanger = careOf({ phases: findings }) !== undefined
   const refusal = findings.find(
     ({ phase, verdict }) =>
       verdict !== 'pass' &&
@@ -108,7 +122,12 @@ export const triageComment: CollectionBeforeChangeHook<Comment> = async ({
   })
   refuse(phases)
 
-  const status = statusOf(outcome, before)
+  // Whoever may need help is looked after by a person, whatever they write next.
+  const isInCare = before?.care === true && !before.moderated
+  const triage: Triage = isInCare
+    ? { outcome: 'hold', phases: phases.map((each) => stillInCare(each, before.triage)) }
+    : { outcome, phases }
+  const status = isInCare ? 'pending' : statusOf(outcome, before)
   const now = new Date().toISOString()
   const isTakenDown = status === 'rejected' || status === 'spam'
   return {
@@ -116,12 +135,12 @@ export const triageComment: CollectionBeforeChangeHook<Comment> = async ({
     body: words.body,
     status,
     featured: false,
-    care: phases.some(({ phase, verdict }) => phase === 'care' && verdict === 'hold'),
-    triage: { outcome, phases },
+    care: isInCare || careOf(triage) !== undefined,
+    triage,
     newcomer: isNewcomer,
     moderated: false,
     waitsSince: status === 'pending' ? (before?.waitsSince ?? now) : null,
-    ...(isTakenDown && { reason: reasonOf({ outcome, phases }) }),
+    ...(isTakenDown && { reason: reasonOf(triage) }),
     ...(before && { editedAt: now }),
   }
 }

@@ -90,8 +90,11 @@ export const refuseClaimed = (claims: Claim[]): void => {
   )
 }
 
+/** How often a claim is tried that others end or begin in the same moment. */
+const TRIES = 5
+
 /** Says of these comments that this moderator decides about them: of all, or of none where another is at one. */
-export const claim = async (viewer: Viewer, ids: string[]): Promise<Claim[]> => {
+export const claim = async (viewer: Viewer, ids: string[], tries = TRIES): Promise<Claim[]> => {
   const { payload } = viewer
   const known = new Map((await rowsOf(payload, ids)).map((row) => [row.comment, row]))
   const taken: Row[] = []
@@ -107,7 +110,11 @@ export const claim = async (viewer: Viewer, ids: string[]): Promise<Claim[]> => 
     )
     const others = await claimedByOthers(viewer, ids)
     if (others.length > 0) refuseClaimed(others)
-    return claim(viewer, ids)
+    if (tries > 1) return claim(viewer, ids, tries - 1)
+    throw new DeskRefused({
+      code: 'CLAIMED',
+      message: 'Others are at these comments in the same moment. Try again.',
+    })
   }
   return namedClaims(payload, taken)
 }

@@ -51,6 +51,15 @@ const letterOf = ({ care, rest }: Record<Kind, number>) => {
   )
 }
 
+/** One way that fails holds up no other; where all fail, it is tried again. */
+const tellBy = async ({ logger }: Payload, ways: (() => Promise<unknown>)[]): Promise<void> => {
+  const told = await Promise.allSettled(ways.map((way) => way()))
+  const failed = told.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[]
+  if (failed.length > 0 && failed.length === told.length) throw failed[0]!.reason
+  for (const { reason: err } of failed)
+    logger.error({ msg: 'That comments are overdue could not be told by every way.', err })
+}
+
 /** Tells who is named for it that somebody waits for too long: once when it begins, and daily while it lasts. */
 export const alertOverdue = async (payload: Payload): Promise<void> => {
   const counts = await overdueNow(payload)
@@ -64,8 +73,10 @@ export const alertOverdue = async (payload: Payload): Promise<void> => {
 
   if (news.length > 0) {
     const { alertAddress } = await payload.findGlobal({ slug: 'moderation', depth: 0 })
-    if (hasWebhook()) await callModerationWebhook('overdue', counts)
-    if (alertAddress) await payload.sendEmail({ to: alertAddress, ...letterOf(counts) })
+    await tellBy(payload, [
+      ...(hasWebhook() ? [() => callModerationWebhook('overdue', counts)] : []),
+      ...(alertAddress ? [() => payload.sendEmail({ to: alertAddress, ...letterOf(counts) })] : []),
+    ])
   }
   const standing = KINDS.flatMap((kind): [Kind, string][] => {
     const since = news.includes(kind) ? new Date(now).toISOString() : told[kind]

@@ -85,6 +85,5 @@ export const tellWebhook = async (payload: Payload): Promise<void> => {
         count: ids.length,
       })
   }
-  const recent = await eventsBetween(payload, overlap(until), until)
-  await remember(payload, NAME, { until, told: recent.map(({ key }) => key) })
+  await remember(payload, NAME, { until, told: found.map(({ key }) => key) })
 }

@@ -9,6 +9,7 @@ import { alertOverdue } from '@/src/notifications/alertOverdue'
 import { mailDigests } from '@/src/notifications/mailDigests'
 import { mailFollowers } from '@/src/notifications/mailFollowers'
 import { tellWebhook } from '@/src/notifications/tellWebhook'
+import { forgetEndedClaims } from '@/src/moderationDesk/claims'
 import { publishDueReleases } from '@/src/releases/publishDueReleases'
 import { settleEndedSanctions } from '@/src/sanctions/settleEnded'
 import { mailStatements } from '@/src/statements/mailStatements'
@@ -22,6 +23,7 @@ const DUTIES = {
   deleteDueAccounts,
   deleteUnconfirmed,
   forgetFormerAddresses,
+  forgetEndedClaims,
   settleEndedSanctions,
   alertOverdue,
   mailStatements,

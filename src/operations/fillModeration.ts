@@ -5,6 +5,7 @@ import { idsOf } from '@/src/delivery/relations'
 import { isWaiting } from '@/src/moderation/queues'
 
 import { inTransaction } from './inTransaction'
+import { retried } from './retried'
 
 const AT_ONCE = 500
 const isOld = { moderated: { exists: false } }
@@ -30,6 +31,7 @@ export const fillModeration = async (payload: Payload): Promise<void> => {
           ...{ collection: 'comments', id, returning: false, req },
           data: {
             ...{ openReports, moderated: decided.has(id), care: care ?? false, newcomer: false },
+            ...{ locked: false, escalated: false },
             waitsSince: isWaiting({ status, openReports }) ? createdAt : null,
             updatedAt: null,
           },
@@ -44,5 +46,5 @@ export const fillModeration = async (payload: Payload): Promise<void> => {
     })
 
   if (!(await db.findOne({ collection: 'comments', where: isOld }))) return
-  while ((await fill()) === AT_ONCE);
+  while ((await retried(fill)) === AT_ONCE);
 }

@@ -7,6 +7,9 @@ import { inTransaction } from '@/src/operations/inTransaction'
 import { sanctionsOf, standingBy } from './inForce'
 import { settleReader } from './settleReader'
 
+/** Whatever ended before was settled, unless the server was away for longer; no rule goes by it. */
+const LATELY_MS = 30 * 24 * 60 * 60 * 1000
+
 const isOld = async (payload: Payload, reader: Reader): Promise<boolean> => {
   const now = standingBy(await sanctionsOf(payload, reader.id), reader)
   return (
@@ -19,9 +22,16 @@ const isOld = async (payload: Payload, reader: Reader): Promise<boolean> => {
 /** What has ended is ended wherever it is asked for; this takes it off the accounts, where the staff see it. */
 export const settleEndedSanctions = async (payload: Payload): Promise<void> => {
   const now = new Date().toISOString()
+  const lately = new Date(Date.now() - LATELY_MS).toISOString()
   const ended = await payload.find({
     collection: 'sanctions',
-    where: { and: [{ endsAt: { less_than_equal: now } }, { liftedAt: { exists: false } }] },
+    where: {
+      and: [
+        { endsAt: { less_than_equal: now } },
+        { endsAt: { greater_than: lately } },
+        { liftedAt: { exists: false } },
+      ],
+    },
     depth: 0,
     pagination: false,
     select: { reader: true },

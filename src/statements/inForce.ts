@@ -2,16 +2,27 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import type { Comment, Decision } from '@/payload-types'
 import { idOf } from '@/src/delivery/relations'
+import type { Finding, PhaseName } from '@/src/moderation/triage/finding'
 import type { Status } from '@/src/moderation/statuses'
 
 /** Those that say whether others see a comment. */
 const ABOUT_SIGHT = ['approve', 'reject', 'spam', 'hold'] as const
 
-const isTold = ({ decision, madeBy }: Decision, status: Status): boolean =>
-  (decision === 'reject' && status === 'rejected') ||
-  (decision === 'spam' && status === 'spam') ||
-  // That a person waits with it, or that the piece says so, restricts nobody.
-  (decision === 'hold' && status === 'pending' && madeBy === 'triage')
+/** What every comment waits for here, or who is looked after, is no objection to the words. */
+const ORDINARY: PhaseName[] = ['mode', 'newcomer', 'care']
+
+const isObjected = ({ madeBy, phases }: Decision): boolean =>
+  madeBy === 'triage' &&
+  Array.isArray(phases) &&
+  (phases as Finding[]).some(
+    ({ phase, verdict }) =>
+      verdict !== 'pass' && verdict !== 'approve' && !ORDINARY.includes(phase),
+  )
+
+const isTold = (decision: Decision, status: Status): boolean =>
+  (decision.decision === 'reject' && status === 'rejected') ||
+  (decision.decision === 'spam' && status === 'spam') ||
+  (decision.decision === 'hold' && status === 'pending' && isObjected(decision))
 
 /** The decision by which each of these comments is out of sight: what its reader is told of, and may object to. */
 export const decisionsInForce = async (
@@ -33,8 +44,11 @@ export const decisionsInForce = async (
     pagination: false,
     ...(req && { req }),
   })
+  const undone = new Set(docs.map(({ undoes }) => idOf(undoes)))
   const latest = new Map<string, Decision>()
   for (const decision of docs) {
+    // What was undone holds no more, and the undoing decides nothing: what was decided before holds again.
+    if (idOf(decision.undoes) || undone.has(decision.id)) continue
     const comment = idOf(decision.comment)
     if (comment && !latest.has(comment)) latest.set(comment, decision)
   }

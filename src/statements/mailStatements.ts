@@ -107,9 +107,8 @@ export const mailStatements = async (payload: Payload): Promise<void> => {
   const found = await decidedBetween(payload, at(Date.parse(place.until) - OVERLAP_MS), until)
   const told = new Set([...place.told, ...place.waiting])
   const due = [...place.waiting, ...found.filter((id) => !told.has(id))]
-  const overlap = await decidedBetween(payload, at(Date.parse(until) - OVERLAP_MS), until)
   const waiting = due.slice(MOST_MAILS)
-  await remember(payload, NAME, { until, told: overlap, waiting })
+  await remember(payload, NAME, { until, told: found, waiting })
   for (const id of due.slice(0, MOST_MAILS))
     try {
       await tell(payload, id)

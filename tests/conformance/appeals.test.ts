@@ -99,26 +99,36 @@ describe('the statement of reasons', () => {
     expect(approved.data!.node).toEqual({ statement: null })
   })
 
-  it('says that a program decided, where it did', async () => {
-    const { reader, token } = await createReader(app.payload)
-    const { id } = await createComment(app.payload, {
-      ...{ piece, reader: reader.id, status: 'pending' },
-    })
-    await app.payload.create({
-      collection: 'decisions',
-      data: { comment: id, decision: 'hold', after: 'pending', madeBy: 'triage' },
-    })
+  it.each([
+    ['what the triage objects to', 'You should take 200 mg under the tongue.', ['MEDICAL_ADVICE']],
+    ['nothing, where it only waits as all do', 'Thank you for telling this.', []],
+    ['nothing, where somebody looks after its writer', 'I want to kill myself.', []],
+  ])('says that a program decided: %s', async (_, body, reasons) => {
+    const { token } = await createReader(app.payload)
+    const { data } = await app.query(
+      `mutation ($input: AddCommentInput!) { addComment(input: $input) { comment { status } } }`,
+      { input: { pieceId: globalId('Article', piece), body } },
+      { token },
+    )
 
-    expect((await mine(token)).statements).toMatchObject([
-      { decision: 'HOLD', automated: true, reason: null, canAppeal: true },
-    ])
+    expect(data!.addComment.comment).toEqual({ status: 'PENDING' })
+    expect((await mine(token)).statements).toMatchObject(
+      reasons.map((reason) => ({ decision: 'HOLD', automated: true, canAppeal: true, reason })),
+    )
   })
 
-  it('is nothing where a comment only waits as all do', async () => {
-    const { reader, token } = await createReader(app.payload)
-    await createComment(app.payload, { piece, reader: reader.id, status: 'pending' })
+  it('is that of the first decision again where what followed it was undone', async () => {
+    const { id, commentId, reader, token } = await decided()
+    const post = (path: string, body: object) =>
+      second.rest(`/moderation/${path}`, { method: 'POST', body })
+    const { body } = await post('decide', { ids: [id], decision: 'approve' })
+    await post('undo', { decisions: body.decisions })
 
-    expect((await mine(token)).statements).toEqual([])
+    await appeal(token, { commentId })
+    const own = await answer(first, await rawId(reader.id), { state: 'denied', answer: 'No.' })
+
+    expect((await mine(token)).statements).toMatchObject([{ reason: 'MEDICAL_ADVICE' }])
+    expect(own.status).toBe(403)
   })
 
   it('is mailed once, and not where the decision was undone at once', async () => {

@@ -144,6 +144,17 @@ describe('a comment', () => {
     expect(await stored(second.comment!.id)).toMatchObject({ newcomer: false })
   })
 
+  it.each(['You are an idiot, kill yourself.', 'I am well, forget it.'])(
+    'of somebody who may need help stays with the moderators, whatever they write next: %s',
+    async (body) => {
+      const { comment } = await add(`I want to die, number ${++serial}.`)
+      const edited = await edit(comment!.id, body)
+
+      expect(edited).toMatchObject({ comment: { body, status: 'PENDING' }, userErrors: [] })
+      expect(await stored(comment!.id)).toMatchObject({ care: true, triage: { outcome: 'hold' } })
+    },
+  )
+
   it('of a reader whom a moderator wants to see waits, also where comments are open', async () => {
     const { rest } = await signIn(app, 'moderator')
     await rest(`/moderation/readers/${writer.reader.id}/sanctions`, {

@@ -378,6 +378,31 @@ describe('who may', () => {
   })
 })
 
+describe('deleting a comment', () => {
+  it.each(['escalated', 'care'] as const)(
+    'is the editors’ where it is theirs to decide or its reader may need help, and is told: %s',
+    async (field) => {
+      const { ids } = await commentsOn(app, { status: 'pending', [field]: true })
+      const remove = (by: Caller) => by.rest(`/comments/${ids[0]}`, { method: 'DELETE' })
+
+      const refused = await remove(moderator)
+      const before = await stored(app, ids[0]!)
+      const done = await remove(editor)
+      const { docs } = await app.payload.find({
+        collection: 'audit-log',
+        where: { documentId: { equals: ids[0] } },
+        depth: 0,
+      })
+
+      expect([refused.status, done.status]).toEqual([400, 200])
+      expect(before.id).toBe(ids[0])
+      expect(docs).toMatchObject([
+        { action: 'deleted', documentKind: 'comments', actor: editor.user.id },
+      ])
+    },
+  )
+})
+
 describe('what is said of a comment without deciding', () => {
   it('locks, assigns and notes, with a line for each', async () => {
     const { ids, reader } = await commentsOn(app, { status: 'approved' })
@@ -539,6 +564,17 @@ describe('claims', () => {
     const ended = await deskOf(other).claim({ ids: [ids[1]] })
 
     expect([held.status, free.status, ended.status]).toEqual([409, 200, 200])
+  })
+
+  it('go with the account of their moderator', async () => {
+    const { ids } = await commentsOn(app, { status: 'pending' })
+    const leaving = await signIn(app, 'moderator')
+    await deskOf(leaving).claim({ ids })
+
+    await app.payload.delete({ collection: 'users', id: leaving.user.id })
+    const { status } = await desk.claim({ ids })
+
+    expect(status).toBe(200)
   })
 
   it('are of all that is asked for, or of nothing', async () => {

@@ -3,8 +3,11 @@ import { foldedOnce } from '../foldedOnce'
 import type { TriageInput } from '../input'
 import { MEDICAL_ADVICE } from '../lexicon/medicalAdvice'
 
-/** A full stop within a figure ends nothing. Lower case is all there is, so capitals cannot tell. */
-const SENTENCES = /[^\n]+?(?:[.!?…]+(?=\s|$)|(?=\n)|$)/g
+/**
+ * A full stop within a figure ends nothing. Lower case is all there is, so capitals cannot tell. A row of marks is looked at
+ * from its beginning alone, or a long one would take the square of its length.
+ */
+const SENTENCES = /[^\n]+?(?:(?<![.!?…])[.!?…]+(?=\s|$)|(?=\n)|$)/g
 
 /** The same over all sentences, each in a line of its own: most texts have hardly any of it. */
 const IN_LINES = MEDICAL_ADVICE.map((advice) => ({
