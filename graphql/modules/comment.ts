@@ -100,7 +100,7 @@ builder.node(Comment, {
     canEdit: t.boolean({
       description: 'Whether the signed-in reader may still change it with `editComment`.',
       resolve: async (comment, _, { edition, viewer }) => {
-        if (!isOwn(comment, viewer) || comment.locked) return false
+        if (!isOwn(comment, viewer)) return false
         if (!(await edition.moderation.mayWrite())) return false
         return isEditable(comment, (await edition.site('en')).commentEditMinutes)
       },
