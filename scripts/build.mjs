@@ -29,6 +29,8 @@ const buildServer = () =>
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    // Node 20 knows them; esbuild, in doubt about the newest scripts, would make each such literal anew whenever it is met.
+    supported: { 'regexp-unicode-property-escapes': true },
     packages: 'external',
     sourcemap: true,
     logLevel: 'warning',

@@ -1,3 +1,5 @@
+import { memoized } from '@/src/memoized'
+
 /** A text as the lexicons read it: lower case, without accents, with straight quotes. */
 export type Folded = {
   text: string
@@ -5,14 +7,19 @@ export type Folded = {
   origin: (index: number) => number
 }
 
-const foldCharacter = (character: string): string =>
-  character
-    .normalize('NFD')
-    .replace(/\p{M}|\p{Cf}/gu, '')
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[“”«»]/g, '"')
-    .replace(/\s/g, ' ')
-    .toLowerCase()
+const MOST_CHARACTERS = 5000
+
+const foldCharacter = memoized(
+  (character) =>
+    character
+      .normalize('NFD')
+      .replace(/\p{M}|\p{Cf}/gu, '')
+      .replace(/[’‘`´]/g, "'")
+      .replace(/[“”«»]/g, '"')
+      .replace(/\s/g, ' ')
+      .toLowerCase(),
+  MOST_CHARACTERS,
+)
 
 const isAscii = (text: string): boolean => !/[^\t\n\r\x20-\x7e]/.test(text)
 

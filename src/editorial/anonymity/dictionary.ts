@@ -5,7 +5,8 @@ import { COMMON_ES } from './lexicon/wordsEs'
 import { PUBLIC_NAMES, SMALL_REGIONS } from './lexicon/publicNames'
 import type { Locale } from './spans'
 
-const lexicon = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon
+const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one
+const tagsByWord = new Map(Object.entries(lexicon).map(([word, tags]) => [word, [tags].flat()]))
 
 const ASCII_ONLY = /^[\0-\x7f]*$/
 
@@ -16,10 +17,7 @@ export const plain = (word: string): string =>
     : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase()
 
 const NO_TAGS: string[] = []
-const tagsOf = (word: string): string[] => {
-  const key = plain(word)
-  return Object.hasOwn(lexicon, key) ? [lexicon[key] ?? []].flat() : NO_TAGS
-}
+const tagsOf = (word: string): string[] => tagsByWord.get(plain(word)) ?? NO_TAGS
 const has = (word: string, ...tags: string[]) => tagsOf(word).some((tag) => tags.includes(tag))
 
 export const isFirstName = (word: string) => has(word, 'MaleName', 'FemaleName', 'FirstName')

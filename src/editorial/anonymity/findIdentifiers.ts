@@ -48,10 +48,12 @@ const isTelling = (word: string, locale: Locale) =>
   !LANGUAGES[locale].honorifics.has(word.toLowerCase())
 
 export const again = (text: string, named: Map<string, IdentifierClass>): Span[] =>
-  wordsOf(text).flatMap(({ text: word, start, end }) => {
-    const kind = named.get(word)
-    return kind ? [{ class: kind, start, end }] : []
-  })
+  named.size === 0
+    ? []
+    : wordsOf(text).flatMap(({ text: word, start, end }) => {
+        const kind = named.get(word)
+        return kind ? [{ class: kind, start, end }] : []
+      })
 
 const inSmallLetters = (text: string) =>
   new Set(wordsOf(text).flatMap((word) => (word.isCapital ? [] : [word.text])))

@@ -16,8 +16,8 @@ const SAME_WORDS = 12
 const SAME_SHARE = 0.35
 
 const isShouted = (body: string): boolean => {
-  const letters = body.match(/\p{L}/gu)?.length ?? 0
-  const capitals = body.match(/\p{Lu}/gu)?.length ?? 0
+  const letters = body.replace(/\P{L}+/gu, '').length
+  const capitals = body.replace(/\P{Lu}+/gu, '').length
   return letters >= SHOUTED_LETTERS && capitals / letters > SHOUTED_SHARE
 }
 

@@ -1,5 +1,7 @@
 import { resolveConfusablesTransformer, resolveLeetSpeakTransformer } from 'obscenity'
 
+import { memoized } from '@/src/memoized'
+
 type Transform = (code: number) => number | undefined
 
 /** Both are simple ones: a character for a character. */
@@ -19,16 +21,8 @@ const meant = (character: string): string => {
   return String.fromCodePoint(leetspeak(alike) ?? alike).toLowerCase()
 }
 
-const cache = new Map<string, string>()
-const MOST_CACHED = 5000
-
-const meantOnce = (character: string): string => {
-  const before = cache.get(character)
-  if (before !== undefined) return before
-  const now = meant(character)
-  if (cache.size < MOST_CACHED) cache.set(character, now)
-  return now
-}
+const MOST_CHARACTERS = 5000
+const meantOnce = memoized(meant, MOST_CHARACTERS)
 
 /** A word as it is meant; what is no letter then is left out. */
 export const undisguised = (word: string): string => {

@@ -20,14 +20,16 @@ export type FoundTerm = { term: string; start: number; end: number }
 
 const SIGNS = /[^\p{L}\p{N}\p{M}\p{P}\s]/u
 
-const exactly = (tokens: Token[], { exact }: CompiledList): FoundTerm[] =>
-  tokens.flatMap(({ word, start }, at) =>
-    (exact.get(word) ?? []).flatMap(({ text, words }) =>
-      words.every((each, offset) => tokens[at + offset]?.word === each)
-        ? [{ term: text, start, end: tokens[at + words.length - 1]!.end }]
-        : [],
-    ),
-  )
+const NONE: readonly never[] = []
+
+const exactly = (tokens: Token[], { exact }: CompiledList): FoundTerm[] => {
+  const found: FoundTerm[] = []
+  for (const [at, { word, start }] of tokens.entries())
+    for (const { text, words } of exact.get(word) ?? NONE)
+      if (words.every((each, offset) => tokens[at + offset]?.word === each))
+        found.push({ term: text, start, end: tokens[at + words.length - 1]!.end })
+  return found
+}
 
 const isMeantAt = (tokens: MeantToken[], at: number, { words }: MeantTerm): boolean =>
   words.every(({ key, runs }, offset) => {
@@ -35,14 +37,14 @@ const isMeantAt = (tokens: MeantToken[], at: number, { words }: MeantTerm): bool
     return token?.word === key && saysTheSame(token.runs, runs)
   })
 
-const asMeant = (tokens: MeantToken[], { meant }: CompiledList): FoundTerm[] =>
-  tokens.flatMap(({ word, start }, at) =>
-    (meant.get(word) ?? []).flatMap((each) =>
-      isMeantAt(tokens, at, each)
-        ? [{ term: each.term.text, start, end: tokens[at + each.words.length - 1]!.end }]
-        : [],
-    ),
-  )
+const asMeant = (tokens: MeantToken[], { meant }: CompiledList): FoundTerm[] => {
+  const found: FoundTerm[] = []
+  for (const [at, { word, start }] of tokens.entries())
+    for (const each of meant.get(word) ?? NONE)
+      if (isMeantAt(tokens, at, each))
+        found.push({ term: each.term.text, start, end: tokens[at + each.words.length - 1]!.end })
+  return found
+}
 
 /** Within letters that stand alone no space parts words, so a term may begin at each of them. */
 const spaced = (letters: Token[], list: CompiledList): FoundTerm[] => {

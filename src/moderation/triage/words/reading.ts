@@ -1,3 +1,5 @@
+import { memoized } from '@/src/memoized'
+
 /** A text as word lists read it, and where each of its UTF-16 units stands in the text that it was made of. */
 export type Reading = {
   text: string
@@ -6,8 +8,8 @@ export type Reading = {
 }
 
 const ASCII_ONLY = /^[\0-\x7f]*$/
-/** A letter with its marks, however they are written. */
-const CLUSTERS = /[\s\S]\p{M}*/gu
+/** What is only put into small letters, and else a letter with its marks, however they are written. */
+const PARTS = /(?<simple>[\0-_a-\x7f]+(?!\p{M}))|[\s\S]\p{M}*/gu
 const ACCENTS = /[\u0300-\u036f]/g
 const UNSEEN = /\p{Cf}/gu
 
@@ -23,16 +25,8 @@ const foldCluster = (cluster: string): string => {
     .replace(/ς/g, 'σ')
 }
 
-const known = new Map<string, string>()
-const MOST_KNOWN = 5000
-
-const folded = (cluster: string): string => {
-  const before = known.get(cluster)
-  if (before !== undefined) return before
-  const now = foldCluster(cluster)
-  if (known.size < MOST_KNOWN) known.set(cluster, now)
-  return now
-}
+const MOST_CLUSTERS = 5000
+const folded = memoized(foldCluster, MOST_CLUSTERS)
 
 export const readingOf = (original: string): Reading => {
   if (ASCII_ONLY.test(original))
@@ -41,12 +35,13 @@ export const readingOf = (original: string): Reading => {
   let text = ''
   const starts: number[] = []
   const ends: number[] = []
-  for (const { 0: cluster, index } of original.matchAll(CLUSTERS)) {
-    const units = folded(cluster)
+  for (const { 0: part, index, groups } of original.matchAll(PARTS)) {
+    const isSimple = groups?.simple !== undefined
+    const units = isSimple ? part.toLowerCase() : folded(part)
     text += units
     for (let at = 0; at < units.length; at += 1) {
-      starts.push(index)
-      ends.push(index + cluster.length)
+      starts.push(isSimple ? index + at : index)
+      ends.push(index + (isSimple ? at + 1 : part.length))
     }
   }
   return {

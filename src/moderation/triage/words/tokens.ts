@@ -1,3 +1,5 @@
+import { memoized } from '@/src/memoized'
+
 import { squeezed, undisguised } from './disguise'
 
 /** A word of a reading; the end is not part of it. */
@@ -32,32 +34,20 @@ const SIGNS = /[|!(/]/
 const LONGEST_CHUNK = 60
 
 export const wordsIn = (text: string): Token[] =>
-  [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({
+  Array.from(text.matchAll(WORDS), ({ 0: word, index }) => ({
     word,
     start: index,
     end: index + word.length,
   }))
 
-type Meant = Pick<MeantToken, 'word' | 'runs'>
-
 /** The words of every text are mostly the same. */
-const known = new Map<string, Meant>()
-const MOST_KNOWN = 20_000
+const MOST_WORDS = 20_000
+const meaningOf = memoized((word) => squeezed(undisguised(word)), MOST_WORDS)
 
-const meaningOf = (word: string): Meant => {
-  const before = known.get(word)
-  if (before) return before
-  const { key, runs } = squeezed(undisguised(word))
-  const now = { word: key, runs }
-  if (known.size < MOST_KNOWN) known.set(word, now)
-  return now
+const meantToken = (written: string, start: number, end: number): MeantToken => {
+  const { key, runs } = meaningOf(written)
+  return { word: key, runs, start, end }
 }
-
-const meantToken = (word: string, start: number, end: number): MeantToken => ({
-  ...meaningOf(word),
-  start,
-  end,
-})
 
 /** Whether letters with something between them are one word that somebody took apart. */
 const isTakenApart = (chunk: string, parts: string[]): boolean => {
@@ -69,14 +59,18 @@ const isTakenApart = (chunk: string, parts: string[]): boolean => {
 export type Chunk = Token
 
 /** What stands between spaces, without the punctuation around it. */
-export const chunksIn = (text: string): Chunk[] =>
-  [...text.matchAll(CHUNKS)].flatMap(({ 0: whole, index }) => {
+export const chunksIn = (text: string): Chunk[] => {
+  const chunks: Chunk[] = []
+  for (const { 0: whole, index } of text.matchAll(CHUNKS)) {
     let from = 0
     let to = whole.length
     while (from < to && !isOfWord(whole, from)) from += 1
     while (to > from && !isOfWord(whole, to - 1)) to -= 1
-    return to > from ? [{ word: whole.slice(from, to), start: index + from, end: index + to }] : []
-  })
+    if (to > from)
+      chunks.push({ word: whole.slice(from, to), start: index + from, end: index + to })
+  }
+  return chunks
+}
 
 export const isOdd = ({ word }: Chunk): boolean => !PLAIN.test(word) || HELD_DOWN.test(word)
 
@@ -84,16 +78,9 @@ export const isOdd = ({ word }: Chunk): boolean => !PLAIN.test(word) || HELD_DOW
 const meantBy = (chunk: Chunk): MeantToken[] => {
   const { word, start, end } = chunk
   if (PLAIN.test(word) || word.length > LONGEST_CHUNK) return [meantToken(word, start, end)]
-  const parts = [...word.matchAll(PARTS)]
-  if (
-    parts.length > 1 &&
-    isTakenApart(
-      word,
-      parts.map(([part]) => part),
-    )
-  )
-    return [meantToken(parts.join(''), start, end)]
-  return parts.map(({ 0: part, index }) =>
+  const parts = word.match(PARTS) ?? []
+  if (parts.length > 1 && isTakenApart(word, parts)) return [meantToken(parts.join(''), start, end)]
+  return Array.from(word.matchAll(PARTS), ({ 0: part, index }) =>
     meantToken(part, start + index, start + index + part.length),
   )
 }
@@ -103,9 +90,9 @@ export const meantTokens = (chunks: Chunk[]): MeantToken[] => chunks.flatMap(mea
 
 /** The chunks in which a sign may stand for a letter that it looks like: "sh!t", "(unt". */
 export const meantBySigns = (chunks: Chunk[]): MeantToken[] =>
-  chunks.flatMap(({ word, start, end }) =>
-    SIGNS.test(word) && word.length <= LONGEST_CHUNK ? [meantToken(word, start, end)] : [],
-  )
+  chunks
+    .filter(({ word }) => SIGNS.test(word) && word.length <= LONGEST_CHUNK)
+    .map(({ word, start, end }) => meantToken(word, start, end))
 
 const SHORTEST_RUN = 3
 
