@@ -84,6 +84,7 @@ export default {
     {
       ...shared,
       displayName: 'integration',
+      setupFiles: ['<rootDir>/tests/helpers/quickPasswords.ts'],
       testMatch: [
         '<rootDir>/tests/integration/**/*.test.ts',
         '<rootDir>/tests/conformance/**/*.test.ts',

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type App, startApp, UNLIMITED } from '@/tests/helpers/app'
 import { createReader, PASSWORD } from '@/tests/helpers/factories'
 import { mailsTo, tokenIn } from '@/tests/helpers/mails'
+import { withAllRounds } from '@/tests/helpers/quickPasswords'
 import { everythingStored } from '@/tests/helpers/stored'
 import { itWithTransactions } from '@/tests/helpers/transactions'
 
@@ -255,7 +256,7 @@ describe('signing in', () => {
   })
 
   it('costs as much for an unknown address as Payload spends on a known one', async () => {
-    const { reader } = await createReader(app.payload)
+    const { reader } = await withAllRounds(() => createReader(app.payload))
     const { hash, salt } = await app.payload.findByID({
       collection: 'readers',
       id: reader.id,

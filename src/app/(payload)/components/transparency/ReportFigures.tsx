@@ -51,7 +51,10 @@ export const ReportFigures = ({ report }: { report: Report }) => {
         <h2>Decisions</h2>
         <dl className="transparency__figures">
           <Figure label="Decisions" value={number(decisions.total)} />
-          <Figure label="Made by a program" value={shareOf(decisions.automatedShare)} />
+          <Figure
+            label="Shown or taken down by a program"
+            value={shareOf(decisions.automatedShare)}
+          />
           <Figure label="Median time to decide" value={durationOf(decisions.medianSeconds)} />
           <Figure label="Nine of ten within" value={durationOf(decisions.p90Seconds)} />
           <Figure label="Undone" value={number(decisions.undone)} />
