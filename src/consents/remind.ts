@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 
 import type { Consent } from '@/payload-types'
+import { DAY_MS } from '@/src/durations'
 import { mailOf } from '@/src/notifications/mail'
 import { env } from '@/src/env'
 
 export const REMINDER_DAYS = 30
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /** In force, about to run out, and nobody was told of that day yet. */
 const dueForReminder = async (payload: Payload, days: number): Promise<Consent[]> => {

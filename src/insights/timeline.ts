@@ -1,3 +1,5 @@
+import { DAY_MS } from '@/src/durations'
+
 export type Day = { day: string; count: number }
 
 /** A bar stands for the days from its first one on, until the next bar. */
@@ -8,7 +10,6 @@ export type Timeline = {
   earlier: number
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000
 const MOST_DAYS = 31
 const MOST_WEEKS = 53
 

@@ -1,3 +1,5 @@
+import { DAY_MS } from '@/src/durations'
+
 /** Whether comments are shown at once, at once if their reader is trusted, wait for a decision, or are not taken. */
 export const COMMENT_MODES = ['open', 'mixed', 'moderated', 'closed'] as const
 export type CommentMode = (typeof COMMENT_MODES)[number]
@@ -14,8 +16,6 @@ type OfPiece = {
   publishedAt?: string | null
   createdAt: string
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /** How comments on a piece are taken until `closesAt`, after which they are not; that may be never. */
 export const commentRule = (piece: OfPiece, site: OfSite) => {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Report } from '@/payload-types'
 import { DOCUMENT_ID } from '@/src/database/documentId'
 import { idOf } from '@/src/delivery/relations'
+import { DAY_MS } from '@/src/durations'
 import { REASONS } from '@/src/moderation/reasons'
 import { QUEUES } from '@/src/moderation/queues'
 import { PHASES, type Triage } from '@/src/moderation/triage/finding'
@@ -34,8 +35,6 @@ export const Asked = z.object({
   to: day.optional(),
 })
 export type Asked = z.output<typeof Asked>
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /** A day that is named without a time is meant as a whole. */
 const endOf = (text: string): string =>

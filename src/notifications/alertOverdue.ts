@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { countRows } from '@/src/database/rows'
+import { DAY_MS } from '@/src/durations'
 import { overdue } from '@/src/moderation/targets'
 import { targetsOf } from '@/src/moderationDesk/counts'
 
@@ -10,9 +11,8 @@ import { remember, remembered } from './remembered'
 import { queueUrl } from './waiting'
 
 const NAME = 'overdue-alerts'
-const MINUTE_MS = 60_000
 /** While it lasts, somebody is told again after this. */
-const AGAIN_MS = 24 * 60 * MINUTE_MS
+const AGAIN_MS = DAY_MS
 
 const KINDS = ['care', 'rest'] as const
 type Kind = (typeof KINDS)[number]

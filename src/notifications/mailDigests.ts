@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 
 import type { User } from '@/payload-types'
+import { HOUR_MS } from '@/src/durations'
 import type { Digest } from '@/src/moderation/digests'
 import { countsNow } from '@/src/moderationDesk/counts'
 
 import { mailOf } from './mail'
 import { queueUrl, WAITING } from './waiting'
 
-const HOUR_MS = 60 * 60_000
 const EVERY_MS: Record<Exclude<Digest, 'never'>, number> = {
   hourly: HOUR_MS,
   daily: 24 * HOUR_MS,

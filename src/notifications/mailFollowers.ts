@@ -7,6 +7,7 @@ import { DEFAULT_LOCALE } from '@/src/delivery/locales'
 import { pathOf, urlOf } from '@/src/delivery/paths'
 import { publicEdition } from '@/src/delivery/publicEdition'
 import { idOf, idsOf } from '@/src/delivery/relations'
+import { HOUR_MS } from '@/src/durations'
 
 import { FOLLOW_LETTER } from './followLetters'
 import { failureOf, isForGood } from './deliver'
@@ -16,7 +17,6 @@ import { newsOf } from './newsOf'
 import { threadOfPiece } from './threads'
 import { unsubscribeUrl } from './unsubscribe'
 
-const HOUR_MS = 60 * 60 * 1000
 /** In one go: the next minute's duties must not wait for a mail server that is slow, or away. */
 const MOST_MAILS = 200
 const LONGEST_PASS_MS = 20_000

@@ -1,12 +1,11 @@
 import type { Payload } from 'payload'
 
 import type { Reader } from '@/payload-types'
+import { DAY_MS } from '@/src/durations'
 import { env } from '@/src/env'
 
 import { deleteEach } from './deleteEach'
 import { collectionsOfReaders } from './ownRecords'
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 const neverConfirmed = async (payload: Payload): Promise<Pick<Reader, 'id'>[]> => {
   const before = new Date(Date.now() - env.UNCONFIRMED_DAYS * DAY_MS).toISOString()

@@ -1,11 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Reader } from '@/payload-types'
+import { DAY_MS } from '@/src/durations'
 import type { Status } from '@/src/moderation/statuses'
 import type { Standing } from '@/src/moderation/triage/input'
 import { isPremoderated } from '@/src/sanctions/inForce'
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /** What was decided about a reader's comments, apart from the one that is being judged. */
 export const standingOf = async (

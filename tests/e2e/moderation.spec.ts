@@ -232,6 +232,37 @@ for (const { name, settings } of DATABASES) {
       await expect.poll(async () => (await statuses(place))['No. 1']).toBe('spam')
     })
 
+    test('what others decide while a page is in the background is seen when it is in front again', async ({
+      browser,
+    }) => {
+      const place = places[6]!
+      await write(
+        place,
+        [0, 1].map((at) => wordsOf(at, 7)),
+      )
+      const page = await atDesk(browser, moderator, { queue: 'pending', ...about(place) })
+      await expect(cards(page)).toHaveCount(2)
+      const turn = (visibility: DocumentVisibilityState) =>
+        page.evaluate((value) => {
+          Object.defineProperty(document, 'visibilityState', { value, configurable: true })
+          document.dispatchEvent(new Event('visibilitychange'))
+        }, visibility)
+
+      await turn('hidden')
+      const { docs } = await rest(
+        `/comments?where[piece][equals]=${place.id}&where[body][contains]=No. 1:`,
+      )
+      await rest('/moderation/decide', {
+        method: 'POST',
+        body: { ids: [docs[0].id], decision: 'approve' },
+      })
+      await expect(page.getByText('Now approved')).toBeHidden()
+      await turn('visible')
+
+      await expect(cards(page).nth(1).getByText('Now approved')).toBeVisible()
+      await expect(cards(page)).toHaveCount(2)
+    })
+
     test('a comment that was deleted, and a role that was taken, are told and change nothing', async ({
       browser,
     }) => {

@@ -5,9 +5,8 @@ import {
 import type { ServerFunction } from 'payload'
 
 import { hasRole } from '@/src/access/roles'
+import { MINUTE_MS } from '@/src/durations'
 import { NotYoursToPublish, TimePassed } from '@/src/errors'
-
-const MINUTE_MS = 60_000
 
 /** The minute that is chosen may have begun; what lies before it was a slip. */
 const hasPassed = (date: Date | string | undefined): boolean =>

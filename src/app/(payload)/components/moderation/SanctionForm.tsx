@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 
+import { DAY_MS } from '@/src/durations'
 import type { Reason } from '@/src/moderation/reasons'
 import { type Sanction, SANCTIONS } from '@/src/moderation/sanctions'
 import type { ReasonLine, SanctionInput } from '@/src/moderationDesk/contract'
@@ -9,7 +10,6 @@ import type { ReasonLine, SanctionInput } from '@/src/moderationDesk/contract'
 import { askDesk, refusalOf } from './askDesk'
 import { SANCTION_WORDS } from './words'
 
-const DAY_MS = 24 * 60 * 60 * 1000
 const DAYS = [1, 3, 7, 30, 90]
 
 type Props = {

@@ -19,6 +19,8 @@ type Told = {
   isFiltered: boolean
   refresh: (ids: string[]) => Promise<void>
   known: (id: string) => boolean
+  /** For what nobody told while nothing was heard. */
+  catchUp: () => Promise<void>
 }
 
 const messageOf = <Name extends keyof LiveEvents>(event: Event): LiveEvents[Name] =>
@@ -33,12 +35,18 @@ export const useLive = (told: Told, dispatch: Dispatch<DeskAction>): boolean => 
   useEffect(() => {
     let source: EventSource | null = null
     let timer: ReturnType<typeof setTimeout> | undefined
+    let hasMissed = false
 
     const open = () => {
       source = new EventSource('/api/moderation/live')
-      source.onopen = () => setOpen(true)
+      source.onopen = () => {
+        setOpen(true)
+        if (hasMissed) void latest.current.catchUp()
+        hasMissed = false
+      }
       source.onerror = () => {
         setOpen(false)
+        hasMissed = true
         // A browser tries again by itself unless it was refused.
         if (source?.readyState === EventSource.CLOSED) timer = setTimeout(open, AGAIN_MS)
       }
@@ -69,6 +77,7 @@ export const useLive = (told: Told, dispatch: Dispatch<DeskAction>): boolean => 
       clearTimeout(timer)
       source?.close()
       source = null
+      hasMissed = true
     }
     // A browser has few connections to one server, and each page in the background would hold one.
     const turn = () => (document.visibilityState === 'visible' ? source || open() : close())

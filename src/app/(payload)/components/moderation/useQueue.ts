@@ -88,6 +88,18 @@ export const useQueue = (
     [dispatch],
   )
 
+  /** Reads what is shown again, and offers what else is there by now. */
+  const catchUp = async () => {
+    await refresh(shownCards(state).map(({ id }) => id))
+    if (!query || Object.keys(place.filters).length > 0) return
+    try {
+      const page = await askDesk<QueuePage>(`/queue?${query}`)
+      dispatch({ type: 'arrived', ids: page.cards.map(({ id }) => id) })
+    } catch {
+      // Whether the server can be reached is told beside the list.
+    }
+  }
+
   /** Lets in what came meanwhile: below what has waited longer, above what is older. */
   const letIn = async (isOnTop: boolean) => {
     const { found } = await readCards(state.arrivals.slice(0, 30))
@@ -110,5 +122,5 @@ export const useQueue = (
     // Once the list is there.
   }, [comment, state.reading === 'first', dispatch])
 
-  return { again: () => query && void read(query, false), more, refresh, letIn }
+  return { again: () => query && void read(query, false), more, refresh, letIn, catchUp }
 }

@@ -4,12 +4,13 @@ import { Button, toast, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
+import { DAY_MS } from '@/src/durations'
+
 import { askRest } from '../useRest'
 
 type Props = { path: string; updatedAt: string; onSigned: () => Promise<void> }
 
-const A_DAY_MS = 24 * 60 * 60 * 1000
-const dayIn = (days: number) => new Date(Date.now() + days * A_DAY_MS).toISOString().slice(0, 10)
+const dayIn = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
 
 /** Signs what was saved last, so an unsaved change stands in the way. */
 export const SignForm = ({ path, updatedAt, onSigned }: Props) => {
