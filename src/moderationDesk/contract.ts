@@ -163,8 +163,13 @@ export type LiveEvents = {
   counts: Counts
   /** Comments that came, or are to be judged anew. */
   arrived: { ids: string[]; queues: Queue[] }
-  /** Comments that somebody decided about or changed otherwise. */
-  changed: { ids: string[]; by: Person | null; decision: Decision | null }
+  /** Comments that somebody decided about or changed otherwise, and where they are now; null where that is to be asked. */
+  changed: {
+    ids: string[]
+    by: Person | null
+    decision: Decision | null
+    queues: Queue[] | null
+  }
   claims: { claims: Claim[]; released: string[] }
 }
 

@@ -77,21 +77,25 @@ export const createWatch = (payload: Payload) => {
     for (const [id, at] of seen) if (at < before) seen.delete(id)
   }
 
-  const decidedEvents = async (decisions: Decision[]): Promise<Event[]> => {
+  const decidedEvents = async (decisions: Decision[], comments: Changed[]): Promise<Event[]> => {
     const names = await staffNamed(
       payload,
       decisions.map(({ decider }) => idOf(decider)),
     )
-    return grouped(decisions, ({ decider, decision }) => `${idOf(decider)} ${decision}`).map(
-      (group) => ({
-        name: 'changed',
-        data: {
-          ids: group.flatMap(({ comment }) => idOf(comment) ?? []),
-          by: names.get(idOf(group[0]!.decider) ?? '') ?? null,
-          decision: group[0]!.decision,
-        },
-      }),
-    )
+    const places = new Map(comments.map((comment) => [comment.id, queuesOf(comment)]))
+    const placeOf = ({ comment }: Decision) => places.get(idOf(comment) ?? '') ?? null
+    return grouped(
+      decisions,
+      (line) => `${idOf(line.decider)} ${line.decision} ${placeOf(line)?.join()}`,
+    ).map((group) => ({
+      name: 'changed',
+      data: {
+        ids: group.flatMap(({ comment }) => idOf(comment) ?? []),
+        by: names.get(idOf(group[0]!.decider) ?? '') ?? null,
+        decision: group[0]!.decision,
+        queues: placeOf(group[0]!),
+      },
+    }))
   }
 
   const commentEvents = (changed: Changed[], told: Set<string | null>): Event[] => {
@@ -109,7 +113,7 @@ export const createWatch = (payload: Payload) => {
     if (rest.length > 0)
       events.push({
         name: 'changed',
-        data: { ids: rest.map(({ id }) => id), by: null, decision: null },
+        data: { ids: rest.map(({ id }) => id), by: null, decision: null, queues: null },
       })
     return events
   }
@@ -148,10 +152,9 @@ export const createWatch = (payload: Payload) => {
 
     async look(): Promise<Event[]> {
       const since = new Date(Date.now() - OVERLAP_MS).toISOString()
-      const [comments, decisions] = await Promise.all([
-        changedSince(payload, since),
-        decidedSince(payload, since),
-      ])
+      const decisions = await decidedSince(payload, since)
+      // Read behind them, so that each stands where its decision has put it.
+      const comments = await changedSince(payload, since)
       const changed = fresh(comments, seenComments, ({ updatedAt }) => updatedAt)
       const decided = fresh(decisions, seenDecisions, ({ createdAt }) => createdAt)
       const claimed = await claimEvents()
@@ -166,7 +169,7 @@ export const createWatch = (payload: Payload) => {
       }
       const told = new Set(decided.map(({ comment }) => idOf(comment)))
       return [
-        ...(decided.length > 0 ? await decidedEvents(decided) : []),
+        ...(decided.length > 0 ? await decidedEvents(decided, comments) : []),
         ...commentEvents(changed, told),
         ...claimed,
         ...(await countEvents(changed.length + decided.length > 0)),

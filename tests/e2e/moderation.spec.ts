@@ -263,6 +263,30 @@ for (const { name, settings } of DATABASES) {
       await expect(cards(page)).toHaveCount(2)
     })
 
+    test('what is back in its queue by an undo can be decided again', async ({ browser }) => {
+      const place = places[7]!
+      await write(place, [wordsOf(0, 8)])
+      const { docs } = await rest(
+        `/comments?where[piece][equals]=${place.id}&where[body][contains]=No. 0:`,
+      )
+      const body = { ids: [docs[0].id], decision: 'approve' }
+      await rest('/moderation/decide', { method: 'POST', body })
+      const page = await atDesk(browser, moderator, { queue: 'approved', ...about(place) })
+
+      const decided = page.waitForResponse('**/api/moderation/decide')
+      await page.keyboard.press('d')
+      await page.keyboard.press('1')
+      await decided
+      const undone = page.waitForResponse('**/api/moderation/undo')
+      await page.keyboard.press('u')
+      await undone
+      // Longer than it takes until the desk hears of what it did itself.
+      await page.waitForTimeout(3000)
+
+      await expect(cards(page)).toHaveCount(1)
+      await expect(current(page).getByRole('button', { name: 'Reject' })).toBeEnabled()
+    })
+
     test('a comment that was deleted, and a role that was taken, are told and change nothing', async ({
       browser,
     }) => {

@@ -12,6 +12,10 @@ describe('what readers do', () => {
     app = await startApp({ ...UNLIMITED, RATE_LIMITS: 'true' })
   })
   afterAll(() => app.close())
+  const keptInMongodb = () => {
+    const { db } = (app.payload.db as unknown as MongooseAdapter).connection
+    return db!.collection('limits').find().toArray()
+  }
 
   it('is refused where one address did it too often, and not to another', async () => {
     const answers = await often(app, { address: ADDRESS })
@@ -27,13 +31,17 @@ describe('what readers do', () => {
       Array.from({ length: 2 * TIMES }, () => limited(app, 'signUp', keys)),
     )
 
-    expect(refused(answers)).toHaveLength(TIMES)
+    const count = refused(answers).length
+    if (app.isMongodb)
+      expect((await keptInMongodb()).map(({ points }) => points)).toContain(2 * TIMES)
+    // What only speaks MongoDB's protocol may answer with the count that the next one made: it refuses sooner, never later.
+    if (process.env.MONGODB_COMPATIBILITY) expect(count).toBeGreaterThanOrEqual(TIMES)
+    else expect(count).toBe(TIMES)
   })
 
   it('leaves no address behind', async () => {
     if (!app.isMongodb) return
-    const { db } = (app.payload.db as unknown as MongooseAdapter).connection
-    const kept = JSON.stringify(await db!.collection('limits').find().toArray())
+    const kept = JSON.stringify(await keptInMongodb())
 
     expect(kept).toContain('signUp:address')
     expect(kept).not.toContain('203.0.113')

@@ -48,8 +48,28 @@ it('tells who listens what comes, what is decided and by whom, and the numbers',
   expect(decided).toEqual({
     ...{ ids: [ids[0]], decision: 'reject' },
     by: { id: moderator.user.id, name: 'Staff' },
+    queues: ['rejected'],
   })
   await until(async () => listener.dataOf('counts').at(-1).counts.reported === 1)
+  await listener.close()
+}, 30_000)
+
+it('tells where a comment is after it was decided about and after that was undone', async () => {
+  const { ids } = await commentsOn(app, { status: 'approved', moderated: true })
+  await reportBy(app, ids[0]!)
+  const listener = await listening()
+  const desk = deskOf(moderator)
+  const places = () =>
+    (listener.dataOf('changed') as (Ids & { decision: string; queues: string[] })[])
+      .filter((event) => names([event], ids[0]!) && event.decision)
+      .map(({ decision, queues }) => `${decision}: ${queues.join(' ')}`)
+
+  const { body } = await desk.decide({ ids, decision: 'reject', reason: 'offensive' })
+  await until(async () => places().includes('reject: rejected'))
+  await desk.undo({ decisions: body.decisions })
+  await until(async () => places().length === 2)
+
+  expect(places()[1]).toMatch(/^approve: .*reported/)
   await listener.close()
 }, 30_000)
 

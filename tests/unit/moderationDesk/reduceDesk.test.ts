@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 
 import { Refusal } from '@/src/app/(payload)/components/moderation/askDesk'
 import { type DeskState, emptyDesk } from '@/src/app/(payload)/components/moderation/deskState'
-import { shownCards, shownCounts } from '@/src/app/(payload)/components/moderation/deskView'
+import {
+  lastDecision,
+  seenIn,
+  shownCards,
+  shownCounts,
+} from '@/src/app/(payload)/components/moderation/deskView'
 import { type DeskAction, reduceDesk } from '@/src/app/(payload)/components/moderation/reduceDesk'
 import { QUEUES } from '@/src/moderation/queues'
 import type { Card, Counts, DecideInput } from '@/src/moderationDesk/contract'
@@ -49,6 +54,15 @@ const decide = (
     ...{ type: 'did', key, words: 'Done.', what: { kind: 'decide', input: { decision } } },
     cards: state.cards.filter(({ id }) => ids.includes(id)),
   })
+
+const letIn = (cards: string[], others: string[] = []): DeskAction => ({
+  ...{ type: 'let-in', cards: cards.map((id) => createCard(id)), others, isOnTop: false },
+})
+
+const did = (cards: Card[]): DeskAction => ({
+  ...{ type: 'did', key: 9, words: 'Done.', cards },
+  what: { kind: 'decide', input: { decision: 'reject', reason: 'offensive' } },
+})
 
 const ids = (state: DeskState): string[] => shownCards(state).map(({ id }) => id)
 
@@ -101,6 +115,14 @@ describe('a decision', () => {
     })
     expect(state.current).toBe('b')
     expect(shownCounts(state)).toEqual(COUNTS.counts)
+  })
+
+  it('about a comment that is deleted can be taken off the list', () => {
+    const refusal = new Refusal(404, [{ message: 'It was deleted.', code: 'NOT_FOUND', id: 'a' }])
+    const state = after(decide(three(), 1, ['a']), { type: 'refused', key: 1, refusal })
+
+    expect(ids(state)).toEqual(['a', 'b', 'c'])
+    expect(ids(after(state, { type: 'dismissed', id: 'a' }))).toEqual(['b', 'c'])
   })
 
   it('about many that is refused for one selects the others again', () => {
@@ -186,6 +208,29 @@ describe('undo', () => {
     expect(ids(state)).toEqual(['a', 'b', 'c'])
   })
 
+  it.each([403, 404, 409])(
+    'that is refused for good with %s gives way to the decision before',
+    (status) => {
+      const first = answered(decide(three(), 1, ['a']), 1, approved('a'))
+      const both = answered(decide(first, 2, ['b']), 2, approved('b'))
+      const undone = after(both, { type: 'undone', key: 3 })
+
+      const state = after(undone, { type: 'refused', key: 3, refusal: new Refusal(status) })
+
+      expect(lastDecision(state)).toMatchObject({ key: 1 })
+    },
+  )
+
+  it('is about the last decision also where the server had nothing to do for it', () => {
+    const first = answered(decide(three(), 1, ['a']), 1, approved('a'))
+    const state = after(decide(first, 2, ['b']), {
+      ...{ type: 'answered', key: 2 },
+      answer: { cards: [approved('b')], decisions: [], counts: COUNTS.counts },
+    })
+
+    expect(lastDecision(state)).toMatchObject({ key: 2, decisions: [] })
+  })
+
   it('says so where there is nothing to undo', () => {
     expect(after(three(), { type: 'undone', key: 1 }).said.words).toBe('There is nothing to undo.')
   })
@@ -211,12 +256,49 @@ describe('what others do', () => {
 
   it('arrives without moving what is read, until it is let in', () => {
     const state = after(three(), { type: 'arrived', ids: ['d', 'a'] })
-    const shown = after(state, { type: 'let-in', cards: [createCard('d')], isOnTop: false })
+    const shown = after(state, letIn(['d']))
 
     expect(ids(state)).toEqual(['a', 'b', 'c'])
     expect(state.arrivals).toEqual(['d'])
     expect(ids(shown)).toEqual(['a', 'b', 'c', 'd'])
     expect(shown.current).toBe('d')
+  })
+
+  it('is offered further where not all of it was let in, or none could be read', () => {
+    const state = after(three(), { type: 'arrived', ids: ['d', 'e', 'f'] })
+
+    expect(after(state, letIn(['d'], ['e'])).arrivals).toEqual(['f'])
+    expect(after(state, letIn([])).arrivals).toEqual(['d', 'e', 'f'])
+  })
+
+  it('is decided over unknowingly by nobody whose dialog shows the comment as it was', () => {
+    const state = three()
+    const [card] = state.cards
+    const newer = createCard('a', { body: 'Other words', version: 'a-2' })
+    const refreshed = after(state, { type: 'refreshed', cards: [newer] })
+
+    const fromDialog = after(refreshed, did([card!]))
+    const fromList = after(refreshed, did([refreshed.cards[0]!]))
+
+    expect(seenIn(fromDialog.entries[0]!, fromDialog)).toEqual({ a: 'a-1' })
+    expect(seenIn(fromList.entries[0]!, fromList)).toEqual({ a: 'a-2' })
+  })
+
+  it('is not taken for what one did oneself while a dialog was open', () => {
+    const [card] = three().cards
+    const locked = createCard('a', { locked: true, version: 'a-2' })
+    const lock: DeskAction = {
+      ...{ type: 'did', key: 1, words: 'Locked.', cards: [card!] },
+      what: { kind: 'update', input: { locked: true } },
+    }
+    const state = after(
+      ...([three(), lock] as const),
+      { type: 'answered', key: 1, answer: { cards: [locked] } },
+      { type: 'refreshed', cards: [locked] },
+      did([card!]),
+    )
+
+    expect(seenIn(state.entries[0]!, state)).toEqual({ a: 'a-2' })
   })
 
   it('shows who looks at a comment, and not oneself', () => {

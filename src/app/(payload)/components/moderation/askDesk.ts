@@ -37,6 +37,12 @@ const errorsOf = async (response: Response): Promise<Partial<Line>[]> => {
   return isSignedOut ? [SIGNED_OUT] : errors
 }
 
+/** Nobody knows whether it was done. */
+const unreached = (error: unknown): never => {
+  if (error instanceof DOMException && error.name === 'AbortError') throw error
+  throw new Refusal(0)
+}
+
 type Asked = { body?: object; signal?: AbortSignal; keepalive?: boolean }
 
 /** Asks `/api/moderation…`; with a body by POST. Throws a `Refusal`. */
@@ -52,12 +58,9 @@ export const askDesk = async <Value>(
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     }),
-  }).catch((error: unknown) => {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error
-    throw new Refusal(0)
-  })
+  }).catch(unreached)
   if (!response.ok) throw new Refusal(response.status, await errorsOf(response))
-  return (await response.json()) as Value
+  return (await response.json().catch(unreached)) as Value
 }
 
 export const refusalOf = (error: unknown): Refusal =>

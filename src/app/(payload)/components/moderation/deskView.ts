@@ -55,6 +55,10 @@ const asShown = (state: DeskState, card: Card): Card | null => {
 export const shownCards = (state: DeskState): Card[] =>
   state.cards.map((card) => asShown(state, card)).filter((card) => card !== null)
 
+/** What each decision is sent with: how the comments stood that were seen, and what we made of them since. */
+export const seenIn = ({ cards }: Entry, { versions }: Pick<DeskState, 'versions'>) =>
+  Object.fromEntries(cards.map(({ id, version }) => [id, versions[id] ?? version]))
+
 /** What can be acted upon: somebody else's decision stands. */
 export const openCards = (state: DeskState): Card[] =>
   shownCards(state).filter(({ id }) => !state.gone[id])

@@ -24,7 +24,7 @@ export type DeskAction =
   | { type: 'refreshed'; cards: Card[] }
   | { type: 'gone'; ids: string[]; words: string; by: Person | null }
   | { type: 'arrived'; ids: string[] }
-  | { type: 'let-in'; cards: Card[]; isOnTop: boolean }
+  | { type: 'let-in'; cards: Card[]; others: string[]; isOnTop: boolean }
   | { type: 'claimed'; claims: Claim[]; released: string[] }
   | { type: 'moved'; by: 1 | -1 }
   | { type: 'focused'; id: string }
@@ -59,12 +59,12 @@ const say = (state: DeskState, said: Omit<DeskState['said'], 'tick'>): DeskState
 /** Puts what the server says in place of what was known. */
 const known = (state: DeskState, cards: Card[]): DeskState => {
   const byId = new Map(cards.map((card) => [card.id, card]))
-  return {
-    ...state,
-    cards: state.cards.map((card) => byId.get(card.id) ?? card),
-    versions: { ...state.versions, ...versionsOf(cards) },
-  }
+  return { ...state, cards: state.cards.map((card) => byId.get(card.id) ?? card) }
 }
+
+/** What others made of a comment is known by whoever sees its card, and not where a dialog still shows what it was. */
+const forgotten = (versions: Record<string, string>, cards: Card[]): Record<string, string> =>
+  without(versions, idsOf(cards.filter(({ id, version }) => versions[id] !== version)))
 
 const added = (state: DeskState, cards: Card[], isOnTop: boolean): DeskState => {
   const known = new Set(idsOf(state.cards))
@@ -115,10 +115,9 @@ const moved = (state: DeskState, by: 1 | -1): DeskState => {
 
 const answered = (state: DeskState, entry: Entry, answer: Decided | Updated): DeskState => {
   const ids = idsOf(answer.cards)
-  const next = known(
-    { ...state, entries: state.entries.filter(({ key }) => key !== entry.key), sending: null },
-    answer.cards,
-  )
+  const entries = state.entries.filter(({ key }) => key !== entry.key)
+  const versions = { ...state.versions, ...versionsOf(answer.cards) }
+  const next = known({ ...state, entries, versions, sending: null }, answer.cards)
   if (!('decisions' in answer)) return next
 
   const here = idsOf(answer.cards.filter(({ queues }) => queues.includes(state.queue)))
@@ -132,8 +131,11 @@ const answered = (state: DeskState, entry: Entry, answer: Decided | Updated): De
   if (entry.kind === 'update') return next
   const { key, cards, input } = entry
   const line = { key, cards, decision: input.decision, decisions: answer.decisions }
-  return { ...next, left, counts, done: answer.decisions.length ? [...next.done, line] : next.done }
+  return { ...next, left, counts, done: [...next.done, line] }
 }
+
+/** With these an undo is refused for good: the next one is about the decision before. */
+const NO_MORE = [403, 404, 409]
 
 const refused = (state: DeskState, entry: Entry, refusal: Refusal): DeskState => {
   const { message, code, errors } = refusal
@@ -148,9 +150,11 @@ const refused = (state: DeskState, entry: Entry, refusal: Refusal): DeskState =>
     }),
   )
   const isBulk = entry.cards.length > 1
+  const isOver = entry.kind === 'undo' && NO_MORE.includes(refusal.status)
   const next: DeskState = {
     ...state,
     sending: null,
+    done: isOver ? state.done.filter(({ key }) => key !== entry.undoes) : state.done,
     // Nothing of it was done, so there is nothing to undo either.
     entries: state.entries.filter(
       (other) => other !== entry && !(other.kind === 'undo' && other.undoes === entry.key),
@@ -227,6 +231,7 @@ const step = (state: DeskState, action: DeskAction): DeskState => {
         ])
       return {
         ...known(state, cards),
+        versions: forgotten(state.versions, cards),
         gone: { ...without(state.gone, idsOf(here)), ...Object.fromEntries(gone) },
       }
     }
@@ -253,7 +258,8 @@ const step = (state: DeskState, action: DeskAction): DeskState => {
         cards: state.cards.filter(({ id }) => !idsOf(action.cards).includes(id)),
       }
       const left = new Set([...state.left].filter((id) => !idsOf(action.cards).includes(id)))
-      const next = { ...added({ ...back, left }, action.cards, action.isOnTop), arrivals: [] }
+      const arrivals = state.arrivals.filter((id) => !action.others.includes(id))
+      const next = added({ ...back, left, arrivals }, action.cards, action.isOnTop)
       const current = action.cards[0]?.id ?? state.current
       return { ...next, current, focusTick: state.focusTick + 1 }
     }
@@ -306,7 +312,14 @@ const step = (state: DeskState, action: DeskAction): DeskState => {
       return entry ? refused(state, entry, action.refusal) : state
     }
     case 'dismissed':
-      return { ...state, problems: without(state.problems, [action.id]) }
+      return {
+        ...state,
+        problems: without(state.problems, [action.id]),
+        cards:
+          state.problems[action.id]?.code === 'NOT_FOUND'
+            ? state.cards.filter(({ id }) => id !== action.id)
+            : state.cards,
+      }
     case 'said':
       return say(state, action)
   }

@@ -62,12 +62,15 @@ export const useLive = (told: Told, dispatch: Dispatch<DeskAction>): boolean => 
         if (queues.includes(queue) && !isFiltered) dispatch({ type: 'arrived', ids })
       })
       source.addEventListener('changed', (event) => {
-        const { ids, by, decision } = messageOf<'changed'>(event)
-        const here = ids.filter(latest.current.known)
-        if (here.length === 0) return
-        if (decision && ENDING.includes(decision))
+        const { ids, by, decision, queues } = messageOf<'changed'>(event)
+        const { queue, isFiltered, known, refresh } = latest.current
+        const here = ids.filter(known)
+        // One's own undo is told as a decision, too, and brings the comment back.
+        const isOut = queues !== null && !queues.includes(queue)
+        if (isOut && decision && ENDING.includes(decision))
           dispatch({ type: 'gone', ids: here, words: DECIDED_WORDS[decision], by })
-        else void latest.current.refresh(here)
+        else if (here.length > 0) void refresh(here)
+        if (queues?.includes(queue) && !isFiltered) dispatch({ type: 'arrived', ids })
       })
       source.addEventListener('claims', (event) =>
         dispatch({ type: 'claimed', ...messageOf<'claims'>(event) }),

@@ -14,6 +14,7 @@ import type {
 
 import { askDesk, Refusal, refusalOf } from './askDesk'
 import type { DeskState, Entry } from './deskState'
+import { seenIn } from './deskView'
 import type { DeskAction } from './reduceDesk'
 
 const WAITS_MS = [1000, 2000, 5000, 10_000, 20_000]
@@ -21,26 +22,26 @@ const STATUS = { approve: 'approved', reject: 'rejected', spam: 'spam', hold: 'p
 
 /** After an answer that was lost, whether the server has done it all the same; then the cards as they are. */
 const alreadyDone = async ({ cards, ...entry }: Entry): Promise<Card[] | null> => {
-  if (entry.kind !== 'decide') return null
-  const { decision } = entry.input
+  if (entry.kind === 'update') return null
+  const decision = entry.kind === 'undo' ? entry.decision : entry.input.decision
   if (decision === 'feature' || decision === 'unfeature') return null
   const threads = await Promise.all(cards.map(({ id }) => askDesk<Thread>(`/comments/${id}`)))
   const now = threads.map(({ card }) => card)
-  return now.every(({ status }) => status === STATUS[decision]) ? now : null
+  const wanted = cards.map(({ status }) => (entry.kind === 'undo' ? status : STATUS[decision]))
+  return now.every(({ status }, at) => status === wanted[at]) ? now : null
 }
 
-const send = (entry: Entry, { versions, done }: DeskState): Promise<Decided | Updated> => {
+const send = (entry: Entry, state: DeskState): Promise<Decided | Updated> => {
   const ids = entry.cards.map(({ id }) => id)
   switch (entry.kind) {
     case 'decide': {
-      const seen = Object.fromEntries(
-        entry.cards.map(({ id, version }) => [id, versions[id] ?? version]),
-      )
+      const seen = seenIn(entry, state)
       return askDesk('/decide', { body: { ...entry.input, ids, seen } satisfies DecideInput })
     }
     case 'undo': {
-      const line = done.find(({ key }) => key === entry.undoes)
-      if (!line) throw new Refusal(409, [{ message: 'It was decided before. Decide it anew.' }])
+      const line = state.done.find(({ key }) => key === entry.undoes)
+      if (!line?.decisions.length)
+        throw new Refusal(409, [{ message: 'It was decided before. Decide it anew.' }])
       return askDesk('/undo', { body: { decisions: line.decisions } satisfies UndoInput })
     }
     case 'update':

@@ -2,9 +2,9 @@
 
 import { type Dispatch, useCallback, useEffect, useRef } from 'react'
 
-import type { QueuePage, Thread } from '@/src/moderationDesk/contract'
+import type { Card, QueuePage, Thread } from '@/src/moderationDesk/contract'
 
-import { askDesk, refusalOf } from './askDesk'
+import { askDesk, Refusal, refusalOf } from './askDesk'
 import type { DeskState } from './deskState'
 import { shownCards } from './deskView'
 import { type Place, queryOf } from './filters'
@@ -13,8 +13,9 @@ import type { DeskAction } from './reduceDesk'
 /** With fewer cards than this ahead the next page is read. */
 const AHEAD = 15
 const TOGETHER = 6
+const MOST_LET_IN = 30
 
-/** Reads the comments with these ids, a few at a time; those that are not there any more are left out. */
+/** Reads the comments with these ids, a few at a time; `missing` are not there any more. */
 const readCards = async (ids: string[]) => {
   const found: Thread['card'][] = []
   const missing: string[] = []
@@ -88,23 +89,39 @@ export const useQueue = (
     [dispatch],
   )
 
-  /** Reads what is shown again, and offers what else is there by now. */
+  /** Reads what is shown again, as far as it was read, and offers what else is there by now. */
   const catchUp = async () => {
-    await refresh(shownCards(state).map(({ id }) => id))
-    if (!query || Object.keys(place.filters).length > 0) return
+    if (!query) return
+    const shown = new Set(shownCards(state).map(({ id }) => id))
+    const isWhole = state.next === null
+    const found: Card[] = []
     try {
-      const page = await askDesk<QueuePage>(`/queue?${query}`)
-      dispatch({ type: 'arrived', ids: page.cards.map(({ id }) => id) })
+      for (let next: string | null | undefined; next !== null;) {
+        const page = await askDesk<QueuePage>(`/queue?${queryOf(place, next)}`)
+        found.push(...page.cards)
+        next = isWhole || found.length < shown.size ? page.next : null
+      }
     } catch {
       // Whether the server can be reached is told beside the list.
+      return
     }
+    dispatch({ type: 'refreshed', cards: found.filter(({ id }) => shown.has(id)) })
+    const ids = found.map(({ id }) => id)
+    // What is behind the last of those that are shown comes with the next page.
+    const end = isWhole ? ids.length : ids.findLastIndex((id) => shown.has(id)) + 1
+    dispatch({ type: 'arrived', ids: ids.slice(0, end) })
+    const out = [...shown].filter((id) => !ids.includes(id))
+    if (out.length > 0) await refresh(out)
   }
 
   /** Lets in what came meanwhile: below what has waited longer, above what is older. */
   const letIn = async (isOnTop: boolean) => {
-    const { found } = await readCards(state.arrivals.slice(0, 30))
+    const { found, missing } = await readCards(state.arrivals.slice(0, MOST_LET_IN))
     const cards = found.filter(({ queues }) => queues.includes(state.queue))
-    dispatch({ type: 'let-in', cards, isOnTop })
+    const elsewhere = found.filter((card) => !cards.includes(card)).map(({ id }) => id)
+    dispatch({ type: 'let-in', cards, others: [...missing, ...elsewhere], isOnTop })
+    if (found.length + missing.length === 0)
+      dispatch({ type: 'said', words: new Refusal(0).message, isProblem: true })
   }
 
   const { comment } = place
