@@ -31,14 +31,11 @@ const updated = (card: Card, { input }: Extract<Entry, { kind: 'update' }>, me: 
   }
 }
 
-const isAbout = (entry: Entry, id: string): boolean => entry.cards.some((card) => card.id === id)
-
-/** A card as it will be once everything is sent; null where it will have left this queue. */
-const asShown = (state: DeskState, card: Card): Card | null => {
+/** A card as it will be once all that is about it is sent; null where it will have left this queue. */
+const asShown = (state: DeskState, card: Card, entries: Entry[]): Card | null => {
   let shown = card
   let hasLeft = state.left.has(card.id)
-  for (const entry of state.entries) {
-    if (!isAbout(entry, card.id)) continue
+  for (const entry of entries) {
     if (entry.kind === 'update') shown = updated(shown, entry, state.me)
     if (entry.kind === 'undo') {
       shown = card
@@ -52,8 +49,20 @@ const asShown = (state: DeskState, card: Card): Card | null => {
   return hasLeft ? null : shown
 }
 
-export const shownCards = (state: DeskState): Card[] =>
-  state.cards.map((card) => asShown(state, card)).filter((card) => card !== null)
+/** What is still to be sent about each comment, in its order. */
+const unsent = (entries: Entry[]): Map<string, Entry[]> => {
+  const about = new Map<string, Entry[]>()
+  for (const entry of entries)
+    for (const { id } of entry.cards) about.set(id, [...(about.get(id) ?? []), entry])
+  return about
+}
+
+export const shownCards = (state: DeskState): Card[] => {
+  const about = unsent(state.entries)
+  return state.cards
+    .map((card) => asShown(state, card, about.get(card.id) ?? []))
+    .filter((card) => card !== null)
+}
 
 /** What each decision is sent with: how the comments stood that were seen, and what we made of them since. */
 export const seenIn = ({ cards }: Entry, { versions }: Pick<DeskState, 'versions'>) =>
