@@ -2,6 +2,7 @@ import type { Comment as CommentDocument } from '@/payload-types'
 import { isModerator, isStaff } from '@/src/access/roles'
 import { standing } from '@/src/moderationDesk/checks'
 import { decideTogether } from '@/src/moderationDesk/decide'
+import { reasonFor } from '@/src/moderationDesk/reasonFor'
 
 import { builder } from '../builder'
 import { command } from '../command'
@@ -45,7 +46,7 @@ const Input = builder.inputType('ModerateCommentsInput', {
       description: 'Why: a value of `ReportReason`, such as "MEDICAL_ADVICE".',
     }),
     note: t.string({
-      description: `For the staff, at most ${LONGEST_NOTE} characters; readers never see it.`,
+      description: `For the staff, at most ${LONGEST_NOTE} characters; readers never see it. Without one the note stays as it is.`,
     }),
     clientMutationId: t.string(CLIENT_MUTATION_ID),
   }),
@@ -77,7 +78,10 @@ const moderate = async (input: typeof Input.$inferInput, context: Context) => {
 
   checkCount(input.commentIds)
   const { decision } = input
-  const said = { decision, reason: reasonOf(input.reason), note: noteOf(input.note) }
+  const said = {
+    ...{ decision, reason: reasonFor(decision, reasonOf(input.reason)) },
+    note: noteOf(input.note) ?? undefined,
+  }
   const ids = await standingIds(input.commentIds, decision, context)
   const { comments } = await decideTogether({ payload, user: viewer }, said, (req) =>
     standing({ payload, user: viewer }, ids, req),

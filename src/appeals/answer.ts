@@ -6,6 +6,7 @@ import { Refused } from '@/src/errors'
 import type { AppealInput } from '@/src/moderationDesk/contract'
 import { mailReader } from '@/src/notifications/mailReader'
 import { inTransaction } from '@/src/operations/inTransaction'
+import { retried } from '@/src/operations/retried'
 import { soon } from '@/src/operations/soon'
 
 /** Answers an appeal, and mails the answer; the rules stand in the hooks of the collection. */
@@ -22,11 +23,13 @@ export const answerAppeal = async (
   if (totalDocs === 0)
     throw new Refused('NOT_FOUND', 'There is no such appeal: its reader may have left.')
 
-  const appeal = await inTransaction(
-    payload,
-    (req) =>
-      payload.update({ collection: 'appeals', id, data: { state, answer }, depth: 0, user, req }),
-    user,
+  const data = { state, answer }
+  const appeal = await retried(() =>
+    inTransaction(
+      payload,
+      (req) => payload.update({ collection: 'appeals', id, data, depth: 0, user, req }),
+      user,
+    ),
   )
   soon(payload, 'A mail', () =>
     mailReader(payload, idOf(appeal.reader)!, (letters, { site }) =>

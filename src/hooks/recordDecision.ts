@@ -63,7 +63,11 @@ export const recordDecision: CollectionAfterChangeHook<Comment> = async ({
     })
     said?.lines.push(id)
   }
-  const words = { reason: doc.reason, note: doc.staffNote, message: said?.message ?? null }
+  const isOther = (field: 'reason' | 'staffNote'): boolean =>
+    (previousDoc[field] ?? null) !== (doc[field] ?? null)
+  // A note that stays was said with an earlier decision.
+  const note = isOther('staffNote') ? doc.staffNote : null
+  const words = { reason: doc.reason, note, message: said?.message ?? null }
 
   const undone = said?.undo?.get(doc.id)
   if (undone) {
@@ -78,7 +82,12 @@ export const recordDecision: CollectionAfterChangeHook<Comment> = async ({
   const reports =
     isSettled && (previousDoc.openReports ?? 0) > 0 ? await settleReports(req, doc.id) : []
   const isNews =
-    decisionsBetween(previousDoc, doc).length > 0 || !previousDoc.moderated || reports.length > 0
+    decisionsBetween(previousDoc, doc).length > 0 ||
+    !previousDoc.moderated ||
+    reports.length > 0 ||
+    isOther('reason') ||
+    isOther('staffNote') ||
+    Boolean(words.message)
   if (isNews)
     for (const decision of decisions)
       await write(decision, {

@@ -14,6 +14,13 @@ import {
 
 import { deciding } from './deciding'
 
+/** What was taken down is decided anew where it gets another reason. */
+const decidedAnew = (before: Partial<Comment>, after: Partial<Comment>): Decision[] => {
+  if ((before.reason ?? null) === (after.reason ?? null)) return []
+  if (after.status === 'rejected') return ['reject']
+  return after.status === 'spam' ? ['spam'] : []
+}
+
 /** What the staff decide with a change; also that all stays as it is, where they say so. */
 export const decidedBetween = (
   req: PayloadRequest,
@@ -21,8 +28,9 @@ export const decidedBetween = (
   after: Partial<Comment>,
 ): Decision[] => {
   const found = decisionsBetween(before, after)
+  if (found.length > 0) return found
   const said = deciding(req)?.decision
-  return said && found.length === 0 && isSettling(said) ? [said] : found
+  return said && isSettling(said) ? [said] : decidedAnew(before, after)
 }
 
 const handled = ({ locked, escalated, care, assignee }: Partial<Comment>) => ({

@@ -11,6 +11,7 @@ import type { Decided } from './contract'
 import { countsNow } from './counts'
 import { decideTogether, type Done } from './decide'
 import { DeskRefused } from './deskRefused'
+import { reasonFor } from './reasonFor'
 
 const DECISIONS = ['approve', 'reject', 'spam', 'hold', 'feature', 'unfeature'] as const
 
@@ -26,13 +27,6 @@ export const DecideInput = z.object({
   isAgain: z.boolean().default(false),
 })
 type Input = z.output<typeof DecideInput>
-
-/** What pointing a comment out, or no longer, leaves as it is. */
-const reasonOf = ({ decision, reason }: Input) => {
-  if (decision === 'feature' || decision === 'unfeature') return undefined
-  if (decision === 'spam') return reason ?? 'spam'
-  return decision === 'approve' ? null : (reason ?? null)
-}
 
 const refuseWithoutReason = ({ decision, reason }: Input): void => {
   if (decision !== 'reject' || reason) return
@@ -66,6 +60,10 @@ export const deskDecide = async (viewer: Viewer, input: Input): Promise<Decided>
   const note = input.note ?? undefined
   return answered(
     viewer,
-    await decideTogether(viewer, { decision, reason: reasonOf(input), note, message }, find),
+    await decideTogether(
+      viewer,
+      { decision, reason: reasonFor(decision, input.reason), note, message },
+      find,
+    ),
   )
 }

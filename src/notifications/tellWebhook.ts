@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 
+import type { Comment } from '@/payload-types'
 import { idOf } from '@/src/delivery/relations'
 
 import { callModerationWebhook, hasWebhook, type ModerationEvent } from './moderationWebhook'
@@ -11,6 +12,7 @@ const OVERLAP_MS = 5 * 60_000
 const MOST_IDS = 500
 
 type Place = { until: string; told: string[] }
+type Found = Pick<Comment, 'id' | 'waitsSince' | 'editedAt' | 'care'> & { comment?: unknown }
 type Told = { event: ModerationEvent; key: string; id: string }
 
 const isPending: Where = { status: { equals: 'pending' } }
@@ -34,19 +36,23 @@ const eventsBetween = async (payload: Payload, from: string, until: string): Pro
         pagination: false,
         select: select as never,
       })
-    ).docs as { id: string; waitsSince?: string | null; comment?: unknown; care?: boolean | null }[]
+    ).docs as Found[]
 
-  const waiting = await find(
+  const fields = { waitsSince: true, editedAt: true, care: true } as const
+  const begun = await find(
     'comments',
     { and: [isPending, since('waitsSince', from, until)] },
-    { waitsSince: true, care: true },
+    fields,
   )
+  // Who writes of danger where they only waited is to be told of, however long that was.
+  const inCare = { and: [isPending, { care: { equals: true } }, since('editedAt', from, until)] }
+  const waiting = [...begun, ...(await find('comments', inCare, fields))]
   const reports = await find('reports', since('createdAt', from, until), { comment: true })
   const appeals = await find('appeals', since('createdAt', from, until))
   return [
-    ...waiting.map(({ id, waitsSince, care }) => ({
+    ...waiting.map(({ id, waitsSince, editedAt, care }) => ({
       ...{ event: care ? ('comment.care' as const) : ('comment.pending' as const), id },
-      key: `${id} ${Date.parse(waitsSince!)}`,
+      key: `${id} ${Math.max(Date.parse(waitsSince!), care && editedAt ? Date.parse(editedAt) : 0)}`,
     })),
     ...reports.map(({ id, comment }) => ({
       ...{ event: 'comment.reported' as const, key: id, id: idOf(comment) ?? '' },

@@ -69,11 +69,24 @@ const NAMES: Partial<Record<Sanction['kind'], string>> = {
 }
 
 /** What is in force needs no second one: two moderators may be at the same reader. */
-const checkIsNew = async (req: PayloadRequest, { kind }: Partial<Sanction>, reader: Reader) => {
+const checkIsNew = async (
+  req: PayloadRequest,
+  { kind, reason, message }: Partial<Sanction>,
+  reader: Reader,
+) => {
   const name = NAMES[kind!]
-  const inForce = (await sanctionsOf(req.payload, reader.id, req)).filter(isInForce)
-  if (name && inForce.some((each) => each.kind === kind))
+  const inForce = (await sanctionsOf(req.payload, reader.id, req)).filter(
+    (each) => each.kind === kind && isInForce(each),
+  )
+  if (name && inForce.length > 0)
     throw new Refused('DUPLICATE', `This reader is ${name} already. Lift that first.`, 'kind')
+  // Whoever had no answer asks again, and the reader is told once.
+  if (inForce.some((each) => each.reason === reason && each.message === message))
+    throw new Refused(
+      'DUPLICATE',
+      'The same stands already, with these very words. Its reader was told.',
+      'kind',
+    )
 }
 
 const wordsOf = (message: string | undefined): string => {
@@ -108,6 +121,6 @@ export const checkSanction: CollectionBeforeChangeHook<Sanction> = async ({
   const reader = await readerOf(req, idOf(data.reader))
   const comment = idOf(data.comment)
   if (comment) await checkComment(req, comment, reader)
-  await checkIsNew(req, data, reader)
+  await checkIsNew(req, { ...data, message }, reader)
   return { ...data, message, ...(isStaff(req.user) && { decider: req.user.id }) }
 }

@@ -7,6 +7,7 @@ import type { SanctionInput } from '@/src/moderationDesk/contract'
 import { statementOf } from '@/src/moderation/statements'
 import { mailReader, momentIn } from '@/src/notifications/mailReader'
 import { inTransaction } from '@/src/operations/inTransaction'
+import { retried } from '@/src/operations/retried'
 import { soon } from '@/src/operations/soon'
 
 type Staff = User & { collection: 'users' }
@@ -35,11 +36,13 @@ export const impose = async (
   reader: string,
   input: SanctionInput,
 ): Promise<Sanction> => {
-  const sanction = await inTransaction(
-    payload,
-    (req) =>
-      payload.create({ collection: 'sanctions', data: { ...input, reader }, depth: 0, user, req }),
-    user,
+  const data = { ...input, reader }
+  const sanction = await retried(() =>
+    inTransaction(
+      payload,
+      (req) => payload.create({ collection: 'sanctions', data, depth: 0, user, req }),
+      user,
+    ),
   )
   tellSanctioned(payload, sanction)
   return sanction
@@ -78,7 +81,9 @@ export const lift = async (
   id: string,
   note: string | null,
 ): Promise<Sanction> => {
-  const sanction = await inTransaction(payload, (req) => liftWithin(req, id, note), user)
+  const sanction = await retried(() =>
+    inTransaction(payload, (req) => liftWithin(req, id, note), user),
+  )
   tellLifted(payload, sanction)
   return sanction
 }

@@ -145,6 +145,21 @@ describe('a decision', () => {
     expect(record[0]!.createdAt).toEqual(expect.any(String))
   })
 
+  it('leaves the note and the reason where it says nothing of them, and calls spam spam', async () => {
+    const { comments, ids } = await createComments('approved', 'pending')
+    const data = { staffNote: 'Look twice' }
+    await app.payload.update({ collection: 'comments', id: comments[0]!.id, data })
+
+    await moderate({ commentIds: ids.slice(0, 1), decision: 'FEATURE' })
+    await moderate({ commentIds: ids.slice(1), decision: 'SPAM' })
+    const [featured, spam] = await Promise.all(
+      comments.map(({ id }) => app.payload.findByID({ collection: 'comments', id, depth: 0 })),
+    )
+
+    expect(featured).toMatchObject({ featured: true, staffNote: 'Look twice' })
+    expect(spam).toMatchObject({ status: 'spam', reason: 'spam' })
+  })
+
   it('is recorded where it comes from the admin, in bulk too', async () => {
     const { piece, comments } = await createComments('pending', 'pending')
     const user = await app.payload.findByID({ collection: 'users', id: moderator.id })

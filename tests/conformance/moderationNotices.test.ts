@@ -99,6 +99,20 @@ describe('the webhook', () => {
     expect(headers['webhook-signature']).toBe(`v1,${signature}`)
   })
 
+  it('tells of who writes of danger only when they change their words', async () => {
+    const id = await wait(10)
+    await minute()
+    const before = calls.length
+    const data = { care: true, editedAt: new Date().toISOString() }
+    await app.payload.db.updateOne({ collection: 'comments', id, data, returning: false })
+
+    await minute()
+    await minute()
+
+    expect(before).toBe(0)
+    expect(told('comment.care')).toEqual([{ comments: [id], count: 1 }])
+  })
+
   it('is called again until it was taken, and nothing is lost meanwhile', async () => {
     status = 503
     const first = await wait(0)

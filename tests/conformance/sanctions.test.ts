@@ -318,6 +318,17 @@ describe('what cannot be is refused with a reason, and nothing is done', () => {
     expect(await sanction(reader.id, { kind: 'ban' })).toMatchObject({ status: 409 })
   })
 
+  it('in the same words while it stands, as whoever had no answer asks again', async () => {
+    const { reader } = await createReader(app.payload)
+    const suspension = { kind: 'suspend', endsAt: inHours(2) }
+    for (const input of [{ kind: 'warn' }, suspension]) {
+      await sanctioned(reader.id, input)
+      expect(await sanction(reader.id, input)).toMatchObject({ status: 409 })
+    }
+
+    await sanctioned(reader.id, { kind: 'warn', message: 'Something else.' })
+  })
+
   it('by who does not moderate', async () => {
     const { reader } = await createReader(app.payload)
     const contributor = await signIn(app, 'contributor')

@@ -93,6 +93,39 @@ describe('a decision at the desk', () => {
     expect(again.body.decisions).toEqual([])
   })
 
+  it('anew for another reason is in the record, tells its reader, and can be taken back', async () => {
+    const { ids, token } = await commentsOn(app, { status: 'pending' })
+    await desk.decide({ ids, decision: 'reject', reason: 'harassment' })
+
+    const { body } = await desk.decide({
+      ...{ ids, decision: 'reject', reason: 'misinformation', message: 'The dose is wrong.' },
+      isAgain: true,
+    })
+
+    expect(await recordOf(app, ids[0]!)).toMatchObject([
+      { decision: 'reject', reason: 'harassment', message: null },
+      { decision: 'reject', reason: 'misinformation', message: 'The dose is wrong.' },
+    ])
+    const { data } = await app.query('{ me { statements { reason message } } }', {}, { token })
+    expect(data?.me.statements).toEqual([
+      { reason: 'MISINFORMATION', message: 'The dose is wrong.' },
+    ])
+    await desk.undo({ decisions: body.decisions })
+    expect(await stored(app, ids[0]!)).toMatchObject({ status: 'rejected', reason: 'harassment' })
+  })
+
+  it('is in the record where a reason is changed by PATCH, too', async () => {
+    const { ids } = await commentsOn(app, { status: 'pending' })
+    await desk.decide({ ids, decision: 'reject', reason: 'harassment' })
+
+    await moderator.rest(`/comments/${ids[0]}`, { method: 'PATCH', body: { reason: 'other' } })
+
+    expect(await recordOf(app, ids[0]!)).toMatchObject([
+      { decision: 'reject', reason: 'harassment' },
+      { decision: 'reject', reason: 'other' },
+    ])
+  })
+
   it('holds without deciding: it waits, and its reports stay open', async () => {
     const { ids } = await commentsOn(app, { status: 'approved' })
     await reportBy(app, ids[0]!)
