@@ -11,6 +11,7 @@ import { CLIENT_MUTATION_ID } from './clientMutationId'
 import {
   checkCount,
   LONGEST_NOTE,
+  mendRefused,
   MOST_IDS,
   noteOf,
   reasonOf,
@@ -85,7 +86,7 @@ const moderate = async (input: typeof Input.$inferInput, context: Context) => {
   const ids = await standingIds(input.commentIds, decision, context)
   const { comments } = await decideTogether({ payload, user: viewer }, said, (req) =>
     standing({ payload, user: viewer }, ids, req),
-  )
+  ).catch(mendRefused(input.commentIds))
   return { comments }
 }
 

@@ -1,9 +1,11 @@
 import type { Decision } from '@/src/moderation/decisions'
 import { REASONS, type Reason } from '@/src/moderation/reasons'
+import type { DeskErrorCode } from '@/src/moderationDesk/contract'
+import { DeskRefused } from '@/src/moderationDesk/deskRefused'
 
 import type { Context } from '../context'
 import { idOfType } from '../globalIds'
-import { Mendable, type UserErrorShape } from './userError'
+import { Mendable, type UserErrorCode, type UserErrorShape } from './userError'
 
 export const MOST_IDS = 100
 export const LONGEST_NOTE = 2000
@@ -75,3 +77,27 @@ export const standingIds = async (
   if (problems.length > 0) throw new Mendable(...problems)
   return [...new Set(ids.filter((id) => id !== null))]
 }
+
+const AS_USER_ERROR: Record<DeskErrorCode, UserErrorCode> = {
+  NOT_SIGNED_IN: 'NOT_SIGNED_IN',
+  NOT_ALLOWED: 'NOT_ALLOWED',
+  NOT_FOUND: 'NOT_FOUND',
+  INVALID: 'INVALID',
+  DECIDED_MEANWHILE: 'DUPLICATE',
+  CLAIMED: 'NOT_ALLOWED',
+  TOO_MANY: 'TOO_LONG',
+}
+
+/** What became of the comments since they were looked up is told as what was found then. */
+export const mendRefused =
+  (globalIds: string[]) =>
+  (error: unknown): never => {
+    if (!(error instanceof DeskRefused)) throw error
+    const ids = globalIds.map((globalId) => idOfType(globalId, 'Comment'))
+    throw new Mendable(
+      ...error.errors.map(({ code, message, id }) => ({
+        ...{ code: AS_USER_ERROR[code], message },
+        ...(id && { path: ['commentIds', String(ids.indexOf(id))] }),
+      })),
+    )
+  }

@@ -12,7 +12,7 @@ const OVERLAP_MS = 5 * 60_000
 const MOST_IDS = 500
 
 type Place = { until: string; told: string[] }
-type Found = Pick<Comment, 'id' | 'waitsSince' | 'editedAt' | 'care'> & { comment?: unknown }
+type Found = Pick<Comment, 'id' | 'waitsSince' | 'care'> & { comment?: unknown }
 type Told = { event: ModerationEvent; key: string; id: string }
 
 const isPending: Where = { status: { equals: 'pending' } }
@@ -21,8 +21,22 @@ const since = (field: string, from: string, until: string): Where => ({
   and: [{ [field]: { greater_than: from } }, { [field]: { less_than_equal: until } }],
 })
 
-/** What has come since then, by what it is called; each with a key of its own, since a comment may wait more than once. */
-const eventsBetween = async (payload: Payload, from: string, until: string): Promise<Told[]> => {
+const CARE = ' care '
+
+/** A comment may wait more than once. Each time it is told of danger at most once, however often its words are changed. */
+const keyOf = ({ id, waitsSince, care }: Found): string =>
+  `${id}${care ? CARE : ' '}${Date.parse(waitsSince!)}`
+
+const toldOfCare = (keys: string[]): string[] =>
+  keys.flatMap((key) => (key.includes(CARE) ? key.split(CARE)[0]! : []))
+
+/** What has come since then, by what it is called, each with a key of its own. */
+const eventsBetween = async (
+  payload: Payload,
+  from: string,
+  until: string,
+  told: string[],
+): Promise<Told[]> => {
   const find = async (
     collection: 'comments' | 'reports' | 'appeals',
     where: Where,
@@ -38,21 +52,25 @@ const eventsBetween = async (payload: Payload, from: string, until: string): Pro
       })
     ).docs as Found[]
 
-  const fields = { waitsSince: true, editedAt: true, care: true } as const
+  const fields = { waitsSince: true, care: true } as const
   const begun = await find(
     'comments',
     { and: [isPending, since('waitsSince', from, until)] },
     fields,
   )
-  // Who writes of danger where they only waited is to be told of, however long that was.
-  const inCare = { and: [isPending, { care: { equals: true } }, since('editedAt', from, until)] }
+  // Who writes of danger where they only waited is to be told of, however long that was. What was told of stays known for as
+  // long as it waits; the index by status and care leads to both.
+  const known = toldOfCare(told)
+  const isKnown: Where[] = known.length > 0 ? [{ id: { in: known } }] : []
+  const edited: Where = { or: [since('editedAt', from, until), ...isKnown] }
+  const inCare: Where = { and: [isPending, { care: { equals: true } }, edited] }
   const waiting = [...begun, ...(await find('comments', inCare, fields))]
   const reports = await find('reports', since('createdAt', from, until), { comment: true })
   const appeals = await find('appeals', since('createdAt', from, until))
   return [
-    ...waiting.map(({ id, waitsSince, editedAt, care }) => ({
-      ...{ event: care ? ('comment.care' as const) : ('comment.pending' as const), id },
-      key: `${id} ${Math.max(Date.parse(waitsSince!), care && editedAt ? Date.parse(editedAt) : 0)}`,
+    ...waiting.map((comment) => ({
+      event: comment.care ? ('comment.care' as const) : ('comment.pending' as const),
+      ...{ key: keyOf(comment), id: comment.id },
     })),
     ...reports.map(({ id, comment }) => ({
       ...{ event: 'comment.reported' as const, key: id, id: idOf(comment) ?? '' },
@@ -80,7 +98,7 @@ export const tellWebhook = async (payload: Payload): Promise<void> => {
 
   const overlap = (time: string) => new Date(Date.parse(time) - OVERLAP_MS).toISOString()
   const told = new Set(place.told)
-  const found = await eventsBetween(payload, overlap(place.until), until)
+  const found = await eventsBetween(payload, overlap(place.until), until, place.told)
   const news = found.filter(({ key }) => !told.has(key))
   for (const event of ORDER) {
     const ids = [...new Set(news.flatMap((each) => (each.event === event ? each.id : [])))]
@@ -91,5 +109,5 @@ export const tellWebhook = async (payload: Payload): Promise<void> => {
         count: ids.length,
       })
   }
-  await remember(payload, NAME, { until, told: found.map(({ key }) => key) })
+  await remember(payload, NAME, { until, told: [...new Set(found.map(({ key }) => key))] })
 }

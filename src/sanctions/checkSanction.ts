@@ -3,9 +3,10 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Reader, Sanction } from '@/payload-types'
 import { isModerator, isStaff } from '@/src/access/roles'
 import { idOf } from '@/src/delivery/relations'
+import { HOUR_MS } from '@/src/durations'
 import { Refused } from '@/src/errors'
 
-import { isInForce, sanctionsOf } from './inForce'
+import { isInForce, momentOf, sanctionsOf } from './inForce'
 
 const LONGEST = 2000
 
@@ -68,10 +69,22 @@ const NAMES: Partial<Record<Sanction['kind'], string>> = {
   'pre-moderate': 'pre-moderated',
 }
 
+const AGAIN = 'Its reader was told; lift it first, or say what is new.'
+
+/** Who asks again asks a little later, for as many days as before. */
+const isSameEnd = (one: string | null | undefined, other: string | null | undefined): boolean =>
+  Math.abs(Date.parse(one ?? '1970') - Date.parse(other ?? '1970')) < HOUR_MS
+
+/** What stands in these very words already. */
+const standsAs = ({ kind, endsAt }: Sanction): string =>
+  kind === 'warn'
+    ? 'The same warning stands and is not acknowledged yet.'
+    : `The same suspension stands until ${momentOf(endsAt!)}.`
+
 /** What is in force needs no second one: two moderators may be at the same reader. */
 const checkIsNew = async (
   req: PayloadRequest,
-  { kind, reason, message }: Partial<Sanction>,
+  { kind, reason, message, comment, endsAt }: Partial<Sanction>,
   reader: Reader,
 ) => {
   const name = NAMES[kind!]
@@ -81,12 +94,14 @@ const checkIsNew = async (
   if (name && inForce.length > 0)
     throw new Refused('DUPLICATE', `This reader is ${name} already. Lift that first.`, 'kind')
   // Whoever had no answer asks again, and the reader is told once.
-  if (inForce.some((each) => each.reason === reason && each.message === message))
-    throw new Refused(
-      'DUPLICATE',
-      'The same stands already, with these very words. Its reader was told.',
-      'kind',
-    )
+  const same = inForce.find(
+    (each) =>
+      each.reason === reason &&
+      each.message === message &&
+      idOf(each.comment) === idOf(comment) &&
+      isSameEnd(each.endsAt, endsAt),
+  )
+  if (same) throw new Refused('DUPLICATE', `${standsAs(same)} ${AGAIN}`, 'kind')
 }
 
 const wordsOf = (message: string | undefined): string => {

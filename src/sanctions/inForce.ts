@@ -43,7 +43,7 @@ export const standingBy = (
   }
 }
 
-const momentOf = (time: string): string => {
+export const momentOf = (time: string): string => {
   const { dateStyle, timeStyle } = { dateStyle: 'long', timeStyle: 'short' } as const
   const words = new Intl.DateTimeFormat('en', { dateStyle, timeStyle, timeZone: 'UTC' })
   return `${words.format(new Date(time))} (UTC)`

@@ -131,12 +131,14 @@ describe('the statement of reasons', () => {
     expect(own.status).toBe(403)
   })
 
-  it('is mailed once, and not where the decision was undone at once', async () => {
+  it('is mailed once, with the newest reason, and not where the decision was undone at once', async () => {
     await minutes()
     const kept = await decided('spam', 'spam')
     const undone = await decided()
     await patch(first, undone.id, { status: 'approved' })
     const cared = await decided('rejected', 'self-harm')
+    const renewed = await decided('rejected', 'harassment')
+    await patch(first, renewed.id, { reason: 'medical-advice' })
 
     await minutes()
     const early = await mailsTo(app, kept.email)
@@ -153,6 +155,9 @@ describe('the statement of reasons', () => {
     const [care] = await mailsTo(app, cared.email)
     expect(care).toContain('it matters to us how you are')
     expect(care).not.toMatch(/reject|rules/)
+    const [newest, ...older] = await mailsTo(app, renewed.email)
+    expect(newest).toContain('what to take')
+    expect(older).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 
 import { type App, startApp } from '@/tests/helpers/app'
 import {
@@ -147,7 +147,7 @@ describe('a decision', () => {
 
   it('leaves the note and the reason where it says nothing of them, and calls spam spam', async () => {
     const { comments, ids } = await createComments('approved', 'pending')
-    const data = { staffNote: 'Look twice' }
+    const data = { staffNote: 'Look twice', reason: 'other' as const }
     await app.payload.update({ collection: 'comments', id: comments[0]!.id, data })
 
     await moderate({ commentIds: ids.slice(0, 1), decision: 'FEATURE' })
@@ -156,8 +156,32 @@ describe('a decision', () => {
       comments.map(({ id }) => app.payload.findByID({ collection: 'comments', id, depth: 0 })),
     )
 
-    expect(featured).toMatchObject({ featured: true, staffNote: 'Look twice' })
+    expect(featured).toMatchObject({ featured: true, ...data })
     expect(spam).toMatchObject({ status: 'spam', reason: 'spam' })
+  })
+
+  it('names the comment that was taken back while it was being decided', async () => {
+    const { comments, ids, statusesNow } = await createComments('pending', 'pending')
+    const { payload } = app
+    const find = payload.find.bind(payload)
+    const spy = jest
+      .spyOn(payload, 'find')
+      .mockImplementation(async (options: Parameters<typeof find>[0]) => {
+        const found = await find(options)
+        if (options.collection !== 'comments') return found
+        spy.mockRestore()
+        const data = { status: 'withdrawn' }
+        await payload.db.updateOne({ collection: 'comments', id: comments[1]!.id, data })
+        return found
+      })
+
+    const answer = await moderate({ commentIds: ids, decision: 'APPROVE' })
+
+    expect(answer).toEqual({
+      comments: [],
+      userErrors: [{ code: 'NOT_FOUND', path: ['commentIds', '1'] }],
+    })
+    expect(await statusesNow()).toEqual(['pending', 'withdrawn'])
   })
 
   it('is recorded where it comes from the admin, in bulk too', async () => {

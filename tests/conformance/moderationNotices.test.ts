@@ -5,7 +5,13 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { type App, startApp, UNLIMITED } from '@/tests/helpers/app'
-import { createArticle, createComment, createReader, staffUser } from '@/tests/helpers/factories'
+import {
+  createArticle,
+  createComment,
+  createReader,
+  globalId,
+  staffUser,
+} from '@/tests/helpers/factories'
 import { mailsTo } from '@/tests/helpers/mails'
 
 type Call = { headers: IncomingHttpHeaders; body: string; status: number }
@@ -23,6 +29,7 @@ const receiver = createServer((request, response) => {
 let app: App
 let piece: string
 let reader: string
+let token: string
 beforeAll(async () => {
   await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve))
   const { port } = receiver.address() as { port: number }
@@ -32,7 +39,9 @@ beforeAll(async () => {
     MODERATION_WEBHOOK_SECRET: SECRET,
   })
   piece = String((await createArticle(app.payload)).id)
-  reader = (await createReader(app.payload)).reader.id
+  const writer = await createReader(app.payload)
+  reader = writer.reader.id
+  token = writer.token
   // Whatever was there before is told to nobody.
   await minute()
 })
@@ -67,6 +76,15 @@ const wait = async (minutes: number, data: object = {}): Promise<string> => {
   })
   return id
 }
+const edit = async (id: string, body: string) => {
+  const { data } = await app.query(
+    `mutation ($input: EditCommentInput!) {
+      editComment(input: $input) { comment { status } userErrors { message } } }`,
+    { input: { commentId: globalId('Comment', id), body } },
+    { token },
+  )
+  expect(data?.editComment).toEqual({ comment: { status: 'PENDING' }, userErrors: [] })
+}
 const told = (type: string) =>
   calls
     .map(({ body }) => JSON.parse(body) as { type: string; data: Record<string, unknown> })
@@ -99,18 +117,49 @@ describe('the webhook', () => {
     expect(headers['webhook-signature']).toBe(`v1,${signature}`)
   })
 
-  it('tells of who writes of danger only when they change their words', async () => {
+  it('tells of who writes of danger only when they change their words, and once', async () => {
     const id = await wait(10)
     await minute()
     const before = calls.length
-    const data = { care: true, editedAt: new Date().toISOString() }
-    await app.payload.db.updateOne({ collection: 'comments', id, data, returning: false })
 
+    await edit(id, 'I want to kill myself.')
     await minute()
+    await minute()
+    const once = told('comment.care')
+    await edit(id, 'I want to kill myself tonight.')
+    await minute()
+    // So long after the edit that nothing but its being told of keeps it from being told again.
+    const editedAt = ago(8)
+    await app.payload.db.updateOne({ collection: 'comments', id, data: { editedAt } })
+    await minute()
+    await edit(id, 'I want to kill myself tomorrow.')
     await minute()
 
     expect(before).toBe(0)
+    expect(once).toEqual([{ comments: [id], count: 1 }])
+    expect(told('comment.care')).toEqual(once)
+    expect(told('comment.pending')).toEqual([])
+  })
+
+  it('tells once of who wrote of danger from the beginning, whatever they change', async () => {
+    const id = await wait(0, { care: true })
+    await minute()
+    await edit(id, 'I want to kill myself.')
+    await minute()
+
     expect(told('comment.care')).toEqual([{ comments: [id], count: 1 }])
+  })
+
+  it('tells again of danger where its writer was looked after and changes their words anew', async () => {
+    const id = await wait(0, { care: true })
+    await minute()
+    const data = { status: 'approved', care: false, moderated: true, waitsSince: null }
+    await app.payload.db.updateOne({ collection: 'comments', id, data })
+    await minute()
+    await edit(id, 'I want to kill myself.')
+    await minute()
+
+    expect(told('comment.care')).toEqual(Array(2).fill({ comments: [id], count: 1 }))
   })
 
   it('is called again until it was taken, and nothing is lost meanwhile', async () => {

@@ -268,6 +268,19 @@ it('pre-moderation is noted on the account, and taken off when it ends', async (
   expect((await readerNow(reader.id)).premoderated).toBe(false)
 })
 
+it('what several do about the same reader at the same moment is all done', async () => {
+  const { reader, email } = await createReader(app.payload)
+  const inputs = [
+    ...[{ kind: 'warn' }, { kind: 'pre-moderate' }, { kind: 'ban' }],
+    { kind: 'suspend', endsAt: inHours(2) },
+  ]
+
+  const answers = await Promise.all(inputs.map((input) => sanction(reader.id, input)))
+
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+  expect(await mailsTo(app, email)).toHaveLength(4)
+})
+
 describe('what cannot be is refused with a reason, and nothing is done', () => {
   it.each([
     ['without a message', { kind: 'warn', message: '  ' }, 422, 'message'],
@@ -318,16 +331,32 @@ describe('what cannot be is refused with a reason, and nothing is done', () => {
     expect(await sanction(reader.id, { kind: 'ban' })).toMatchObject({ status: 409 })
   })
 
-  it('in the same words while it stands, as whoever had no answer asks again', async () => {
-    const { reader } = await createReader(app.payload)
-    const suspension = { kind: 'suspend', endsAt: inHours(2) }
-    for (const input of [{ kind: 'warn' }, suspension]) {
-      await sanctioned(reader.id, input)
-      expect(await sanction(reader.id, input)).toMatchObject({ status: 409 })
-    }
+  it.each([
+    ['warn', {}, 'not acknowledged yet'],
+    ['suspend', { endsAt: inHours(2) }, 'stands until'],
+  ])(
+    '%s in the same words while it stands: no answer came, and it is asked again',
+    async (kind, more, words) => {
+      const { reader, email } = await createReader(app.payload)
+      const { id: about } = await createComment(app.payload, { piece, reader: reader.id })
+      const input = { kind, ...more }
+      const first = await sanctioned(reader.id, input)
 
-    await sanctioned(reader.id, { kind: 'warn', message: 'Something else.' })
-  })
+      const again = await sanction(reader.id, input)
+      const mails = await mailsTo(app, email)
+
+      expect([again.status, again.body.errors[0].message]).toEqual([
+        409,
+        expect.stringContaining(words),
+      ])
+      expect(mails).toHaveLength(1)
+      await sanctioned(reader.id, { ...input, message: 'Something else.' })
+      await sanctioned(reader.id, { ...input, comment: about })
+      if (kind === 'suspend') await sanctioned(reader.id, { ...input, endsAt: inHours(50) })
+      await lift(first)
+      await sanctioned(reader.id, input)
+    },
+  )
 
   it('by who does not moderate', async () => {
     const { reader } = await createReader(app.payload)

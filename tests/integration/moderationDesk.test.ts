@@ -106,12 +106,16 @@ describe('a decision at the desk', () => {
       { decision: 'reject', reason: 'harassment', message: null },
       { decision: 'reject', reason: 'misinformation', message: 'The dose is wrong.' },
     ])
-    const { data } = await app.query('{ me { statements { reason message } } }', {}, { token })
-    expect(data?.me.statements).toEqual([
+    const statements = async () => {
+      const { data } = await app.query('{ me { statements { reason message } } }', {}, { token })
+      return data?.me.statements
+    }
+    expect(await statements()).toEqual([
       { reason: 'MISINFORMATION', message: 'The dose is wrong.' },
     ])
     await desk.undo({ decisions: body.decisions })
     expect(await stored(app, ids[0]!)).toMatchObject({ status: 'rejected', reason: 'harassment' })
+    expect(await statements()).toEqual([{ reason: 'HARASSMENT', message: null }])
   })
 
   it('is in the record where a reason is changed by PATCH, too', async () => {
