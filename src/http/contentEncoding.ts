@@ -3,6 +3,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 
 import Negotiator from 'negotiator'
 
+import { memoized } from '@/src/memoized'
+
 export type Encoding = 'br' | 'gzip' | 'identity'
 
 const OURS: Encoding[] = ['br', 'gzip', 'identity']
@@ -11,19 +13,14 @@ const LEAST = 1024
 
 /** There are as many as there are browsers; what someone makes up is worked out each time. */
 const MOST_KNOWN = 200
-const known = new Map<string, Encoding>()
+const negotiated = memoized((accepted): Encoding => {
+  const negotiator = new Negotiator({ headers: { 'accept-encoding': accepted } })
+  return negotiator.encoding(OURS, { preferred: OURS }) ?? 'identity'
+}, MOST_KNOWN)
 
 /** The encoding of ours that a client likes best, by its `Accept-Encoding`. */
-export const encodingFor = (accepted: string | undefined): Encoding => {
-  if (accepted === undefined) return 'identity'
-  const before = known.get(accepted)
-  if (before) return before
-
-  const negotiator = new Negotiator({ headers: { 'accept-encoding': accepted } })
-  const encoding = negotiator.encoding(OURS, { preferred: OURS }) ?? 'identity'
-  if (known.size < MOST_KNOWN) known.set(accepted, encoding)
-  return encoding
-}
+export const encodingFor = (accepted: string | undefined): Encoding =>
+  accepted === undefined ? 'identity' : negotiated(accepted)
 
 const compress = {
   br: promisify(brotliCompress),

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { User } from '@/payload-types'
-import { HOUR_MS } from '@/src/durations'
+import { DAY_MS, HOUR_MS } from '@/src/durations'
 import type { Digest } from '@/src/moderation/digests'
 import { countsNow } from '@/src/moderationDesk/counts'
 
@@ -10,7 +10,7 @@ import { queueUrl, WAITING } from './waiting'
 
 const EVERY_MS: Record<Exclude<Digest, 'never'>, number> = {
   hourly: HOUR_MS,
-  daily: 24 * HOUR_MS,
+  daily: DAY_MS,
 }
 
 type Line = { label: string; count: number; url: string }

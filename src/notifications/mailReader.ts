@@ -36,10 +36,3 @@ export const mailReader = async (
     ...mailOf({ ...words, link: { label, url } }, locale),
   })
 }
-
-/** As a letter says a time: whoever reads it may be anywhere. */
-export const momentIn = (time: string, locale: Locale): string => {
-  const { dateStyle, timeStyle } = { dateStyle: 'long', timeStyle: 'short' } as const
-  const words = new Intl.DateTimeFormat(locale, { dateStyle, timeStyle, timeZone: 'UTC' })
-  return `${words.format(new Date(time))} (UTC)`
-}

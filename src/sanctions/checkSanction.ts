@@ -5,8 +5,9 @@ import { isModerator, isStaff } from '@/src/access/roles'
 import { idOf } from '@/src/delivery/relations'
 import { HOUR_MS } from '@/src/durations'
 import { Refused } from '@/src/errors'
+import { momentIn } from '@/src/momentIn'
 
-import { isInForce, momentOf, sanctionsOf } from './inForce'
+import { isInForce, sanctionsOf } from './inForce'
 
 const LONGEST = 2000
 
@@ -79,7 +80,7 @@ const isSameEnd = (one: string | null | undefined, other: string | null | undefi
 const standsAs = ({ kind, endsAt }: Sanction): string =>
   kind === 'warn'
     ? 'The same warning stands and is not acknowledged yet.'
-    : `The same suspension stands until ${momentOf(endsAt!)}.`
+    : `The same suspension stands until ${momentIn(endsAt!, 'en')}.`
 
 /** What is in force needs no second one: two moderators may be at the same reader. */
 const checkIsNew = async (

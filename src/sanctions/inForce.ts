@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import type { Reader, Sanction } from '@/payload-types'
 import { Refused } from '@/src/errors'
+import { momentIn } from '@/src/momentIn'
 
 /** By the clock of whoever asks: an end that has passed needs nobody to write it down. */
 export const isInForce = ({ kind, acknowledgedAt, endsAt, liftedAt }: Sanction): boolean =>
@@ -43,14 +44,8 @@ export const standingBy = (
   }
 }
 
-export const momentOf = (time: string): string => {
-  const { dateStyle, timeStyle } = { dateStyle: 'long', timeStyle: 'short' } as const
-  const words = new Intl.DateTimeFormat('en', { dateStyle, timeStyle, timeZone: 'UTC' })
-  return `${words.format(new Date(time))} (UTC)`
-}
-
 const until = (sanction: Sanction | undefined): string =>
-  sanction?.endsAt ? `until ${momentOf(sanction.endsAt)}` : 'any more'
+  sanction?.endsAt ? `until ${momentIn(sanction.endsAt, 'en')}` : 'any more'
 const why = (sanction: Sanction | undefined): string =>
   sanction ? ` The moderators say: “${sanction.message}”` : ''
 
