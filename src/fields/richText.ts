@@ -2,6 +2,7 @@ import {
   BlockquoteFeature,
   BlocksFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   HorizontalRuleFeature,
@@ -20,6 +21,13 @@ import { bodyBlocks } from '@/src/blocks'
 
 const LINKABLE = ['articles', 'stories', 'series', 'pages', 'authors'] as const
 
+const CommitTypedFeature = createServerFeature({
+  key: 'commitTyped',
+  feature: {
+    ClientFeature: '/src/app/(payload)/components/CommitTyped#CommitTypedFeature',
+  },
+})
+
 const inline = () => [
   ParagraphFeature(),
   BoldFeature(),
@@ -30,6 +38,7 @@ const inline = () => [
   OrderedListFeature(),
   UnorderedListFeature(),
   InlineToolbarFeature(),
+  CommitTypedFeature(),
 ]
 
 /** Paragraphs, lists and links: for biographies, notices and the text inside blocks. */

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 
 import { slugify } from '@/src/fields/slug'
 
-import { choose, hire, signIn } from '../helpers/adminPages'
+import { choose, hire, restOf, signIn } from '../helpers/adminPages'
 import { install, type Installation } from '../helpers/installation'
 
 const inputs = path.resolve('../shared/input')
@@ -112,6 +112,41 @@ test('a draft is written in the admin, published with an exception, and a front 
       title: 'Written in a browser',
       body: { html: '<p>A first paragraph, typed by hand.</p>' },
     })
+})
+
+test('the last words before a save are saved, by the keyboard and by the mouse, on a machine that is busy', async ({
+  page,
+}) => {
+  // Nothing is idle here before its time is up.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = (run, { timeout = 500 } = {}) =>
+      window.setTimeout(() => run({ didTimeout: true, timeRemaining: () => 0 }), timeout)
+    window.cancelIdleCallback = (handle) => window.clearTimeout(handle)
+  })
+  await signIn(page, site, site.admin)
+  await page.goto(`${site.url}/admin/collections/articles/create`)
+  await page.fill('#field-title', 'Saved without a pause')
+  const editor = page.locator('.ContentEditable__root').first()
+  const lastSaved = async () => {
+    await expect(page.getByText('successfully')).toBeVisible()
+    const id = page.url().split('/').at(-1)!
+    const { body } = (await (
+      await restOf(site, site.admin)
+    )(`/articles/${id}?draft=true&depth=0`)) as { body: unknown }
+    return JSON.stringify(body)
+  }
+
+  await editor.click()
+  await editor.pressSequentially('By the keyboard.')
+  await page.keyboard.press('Control+s')
+  expect(await lastSaved()).toContain('"By the keyboard."')
+  await expect(page.getByText('successfully')).toBeHidden()
+  await editor.click()
+  await page.keyboard.press('Control+End')
+  await editor.pressSequentially(' By the mouse.')
+  await page.getByRole('button', { name: 'Save Draft' }).click()
+  expect(await lastSaved()).toContain('"By the keyboard. By the mouse."')
+  await expect(editor).toHaveText('By the keyboard. By the mouse.')
 })
 
 for (const [device, viewport] of [
