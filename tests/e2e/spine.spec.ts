@@ -114,7 +114,7 @@ test('a draft is written in the admin, published with an exception, and a front 
     })
 })
 
-test('the last words before a save are saved, by the keyboard and by the mouse, on a machine that is busy', async ({
+test('the last words before a save are saved, by the keyboard and by the mouse, on a machine that is busy and narrow', async ({
   page,
 }) => {
   // Nothing is idle here before its time is up.
@@ -125,7 +125,10 @@ test('the last words before a save are saved, by the keyboard and by the mouse, 
   })
   await signIn(page, site, site.admin)
   await page.goto(`${site.url}/admin/collections/articles/create`)
-  await page.fill('#field-title', 'Saved without a pause')
+  await page.fill(
+    '#field-title',
+    'Saved without a pause, and with a title longer than a phone is wide',
+  )
   const editor = page.locator('.ContentEditable__root').first()
   const lastSaved = async () => {
     await expect(page.getByText('successfully')).toBeVisible()
@@ -147,6 +150,11 @@ test('the last words before a save are saved, by the keyboard and by the mouse, 
   await page.getByRole('button', { name: 'Save Draft' }).click()
   expect(await lastSaved()).toContain('"By the keyboard. By the mouse."')
   await expect(editor).toHaveText('By the keyboard. By the mouse.')
+
+  // A title that is longer than a phone is wide.
+  await page.setViewportSize({ width: 360, height: 740 })
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth)
+  await expect.poll(width).toBe(360)
 })
 
 for (const [device, viewport] of [
