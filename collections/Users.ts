@@ -6,6 +6,7 @@ import { recordRoles } from '@/src/audit/recordRoles'
 import { optionsOf } from '@/src/fields/options'
 import { checkPasswords } from '@/src/hooks/checkPasswords'
 import { deleteClaims } from '@/src/hooks/deleteClaims'
+import { keepAnAdmin, keepLastAdmin } from '@/src/hooks/keepAnAdmin'
 import { DIGESTS } from '@/src/moderation/digests'
 
 export const Users: CollectionConfig<'users'> = {
@@ -22,8 +23,9 @@ export const Users: CollectionConfig<'users'> = {
   },
   hooks: {
     beforeOperation: [checkPasswords],
+    beforeChange: [keepAnAdmin],
     afterChange: [recordRoles],
-    beforeDelete: [deleteClaims],
+    beforeDelete: [keepLastAdmin, deleteClaims],
   },
   auth: { maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, tokenExpiration: 12 * 60 * 60 },
   fields: [

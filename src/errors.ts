@@ -96,6 +96,12 @@ export class PictureInUse extends APIError {
   }
 }
 
+export class LastAdmin extends APIError {
+  constructor() {
+    super('This is the last admin. Make somebody else an admin first.', 409)
+  }
+}
+
 export class UnusableImage extends APIError {
   constructor(filename: string) {
     super(
