@@ -22,6 +22,12 @@ export const Asked = z.object({
   queue: z.enum(QUEUES, { error: `This is no queue. There are: ${QUEUES.join(', ')}.` }),
   after: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(MOST_CARDS).default(30),
+  /** With commas: which of these belong here. */
+  ids: z
+    .string()
+    .transform((ids) => ids.split(','))
+    .pipe(z.array(id).max(MOST_CARDS))
+    .optional(),
   q: z.string().trim().max(LONGEST_SEARCH).optional(),
   piece: id.optional(),
   reader: id.optional(),
@@ -54,11 +60,12 @@ const reportedFor = async ({ db }: Payload, reason: Report['reason']): Promise<s
 /** What else must be true of the comments of a queue. */
 export const conditionsOf = async (
   { payload, user }: { payload: Payload; user: Moderator },
-  { q, piece, reader, assignee, reason, escalated, from, to }: Asked,
+  { ids, q, piece, reader, assignee, reason, escalated, from, to }: Asked,
 ): Promise<Where[]> => {
   const words = q?.split(/\s+/).filter(Boolean) ?? []
   const conditions: (Where | null | undefined | '')[] = [
     ...words.map((word) => ({ body: { contains: word } })),
+    ids && { id: { in: ids } },
     piece && { piece: { equals: piece } },
     reader && { reader: { equals: reader } },
     assignee && { assignee: { equals: assignee === 'me' ? user.id : assignee } },

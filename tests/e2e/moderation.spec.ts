@@ -349,12 +349,21 @@ for (const { name, settings } of DATABASES) {
       await page.getByLabel('Single keys act on the desk').check()
       await page.keyboard.press('Escape')
 
-      // A comment that comes meanwhile waits to be let in, and moves nothing.
+      // What comes meanwhile is offered where it belongs to what was searched for.
+      await write(places[6]!, [wordsOf(7, 5)])
+      await write(place, [wordsOf(8, 5)])
+      const offer = page.getByRole('button', { name: '1 new comment: show' })
+      await expect(offer).toBeVisible()
+      await page.keyboard.press('o')
+      await expect(current(page)).toContainText('No. 8:')
+      await expect(cards(page)).toHaveCount(3)
+
+      // It waits to be let in, and moves nothing.
       await open(page, { queue: 'pending' })
       await expect(cards(page).first()).toBeVisible()
       const before = await cards(page).allInnerTexts()
       await write(place, [wordsOf(9, 5)])
-      await expect(page.getByRole('button', { name: '1 new comment: show' })).toBeVisible()
+      await expect(offer).toBeVisible()
       expect(await cards(page).count()).toBe(before.length)
       await page.keyboard.press('o')
       await expect(current(page)).toContainText('No. 9:')

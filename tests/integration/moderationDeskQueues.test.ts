@@ -137,6 +137,7 @@ describe('the queues', () => {
         'queue=pending&reason=rude',
         'queue=pending&phase=moon',
         'queue=pending&from=someday',
+        'queue=pending&ids=1,x',
       ].map((question) => desk.get(`queue?${question}`)),
     )
 
@@ -148,6 +149,7 @@ describe('the queues', () => {
       [422, 'reason'],
       [422, 'phase'],
       [422, 'from'],
+      [422, 'ids.0'],
     ])
   })
 })
@@ -179,6 +181,19 @@ describe('a search within a queue', () => {
     await reportBy(app, ids[2]!, 'harassment' as never)
 
     expect(await idsIn(`queue=approved&piece=${piece.id}&${filter}`)).toEqual([ids[found]])
+  })
+
+  it('goes by ids, of which those are named that belong to what else is asked', async () => {
+    const { ids } = await commentsOn(
+      app,
+      { status: 'pending', body: 'A lantern by the door' },
+      { status: 'pending', body: 'A lamp by the door' },
+      { status: 'approved', body: 'A lantern by the gate' },
+      { status: 'pending', body: 'Another lantern' },
+    )
+
+    const asked = ids.slice(0, 3).join(',')
+    expect(await idsIn(`queue=pending&q=lantern&ids=${asked}`)).toEqual([ids[0]])
   })
 
   it('goes by the reader, of whose comments each is met once by pages', async () => {

@@ -63,12 +63,12 @@ export const ModerationDesk = ({ me, isEditor, reasons, ...first }: Props) => {
 
   const go = (to: Partial<Place>) => window.history.pushState(null, '', hrefOf(to))
   const list = useQueue(place, first.page, state, dispatch)
-  const { refresh, catchUp } = list
+  const { refresh, offer, catchUp } = list
   const letIn = () => void list.letIn(NEWEST_FIRST.includes(state.queue))
   useOutbox(state, dispatch)
   const isLive = useLive(
     {
-      ...{ queue: state.queue, isFiltered: isNarrowed, refresh, catchUp },
+      ...{ queue: state.queue, refresh, offer, catchUp },
       known: (id) => state.cards.some((card) => card.id === id),
     },
     dispatch,

@@ -15,10 +15,9 @@ const ENDING = ['approve', 'reject', 'spam']
 
 type Told = {
   queue: Queue
-  /** Where what is shown was searched for, nobody knows whether a new one belongs to it. */
-  isFiltered: boolean
   refresh: (ids: string[]) => Promise<void>
   known: (id: string) => boolean
+  offer: (ids: string[]) => Promise<void>
   /** For what nobody told while nothing was heard. */
   catchUp: () => Promise<void>
 }
@@ -57,20 +56,20 @@ export const useLive = (told: Told, dispatch: Dispatch<DeskAction>): boolean => 
       })
       source.addEventListener('arrived', (event) => {
         const { ids, queues } = messageOf<'arrived'>(event)
-        const { queue, isFiltered, known, refresh } = latest.current
+        const { queue, known, offer, refresh } = latest.current
         void refresh(ids.filter(known))
-        if (queues.includes(queue) && !isFiltered) dispatch({ type: 'arrived', ids })
+        if (queues.includes(queue)) void offer(ids)
       })
       source.addEventListener('changed', (event) => {
         const { ids, by, decision, queues } = messageOf<'changed'>(event)
-        const { queue, isFiltered, known, refresh } = latest.current
+        const { queue, known, offer, refresh } = latest.current
         const here = ids.filter(known)
         // One's own undo is told as a decision, too, and brings the comment back.
         const isOut = queues !== null && !queues.includes(queue)
         if (isOut && decision && ENDING.includes(decision))
           dispatch({ type: 'gone', ids: here, words: DECIDED_WORDS[decision], by })
         else if (here.length > 0) void refresh(here)
-        if (queues?.includes(queue) && !isFiltered) dispatch({ type: 'arrived', ids })
+        if (queues?.includes(queue)) void offer(ids)
       })
       source.addEventListener('claims', (event) =>
         dispatch({ type: 'claimed', ...messageOf<'claims'>(event) }),

@@ -7,7 +7,7 @@ import type { Card, QueuePage, Thread } from '@/src/moderationDesk/contract'
 import { askDesk, Refusal, refusalOf } from './askDesk'
 import type { DeskState } from './deskState'
 import { shownCards } from './deskView'
-import { type Place, queryOf } from './filters'
+import { PAGE, type Place, queryOf } from './filters'
 import type { DeskAction } from './reduceDesk'
 
 /** With fewer cards than this ahead the next page is read. */
@@ -42,6 +42,8 @@ export const useQueue = (
   const query = place.queue === 'appeals' ? null : queryOf(place)
   const isGiven = useRef(first !== null)
   const reading = useRef<AbortController | null>(null)
+  const latest = useRef(query)
+  latest.current = query
 
   const read = useCallback(
     async (path: string, isMore: boolean) => {
@@ -88,6 +90,22 @@ export const useQueue = (
     },
     [dispatch],
   )
+
+  /** Offers what came to this queue; where that is narrowed, the server says what of it belongs here. */
+  const offer = async (ids: string[]) => {
+    if (Object.keys(place.filters).length === 0) return dispatch({ type: 'arrived', ids })
+    for (let at = 0; at < ids.length; at += PAGE) {
+      const some = ids.slice(at, at + PAGE).join(',')
+      try {
+        const { cards } = await askDesk<QueuePage>(`/queue?${query}&ids=${some}`)
+        if (latest.current !== query) return
+        dispatch({ type: 'arrived', ids: cards.map(({ id }) => id) })
+      } catch {
+        // Whether the server can be reached is told beside the list.
+        return
+      }
+    }
+  }
 
   /** Reads what is shown again, as far as it was read, and offers what else is there by now. */
   const catchUp = async () => {
@@ -139,5 +157,5 @@ export const useQueue = (
     // Once the list is there.
   }, [comment, state.reading === 'first', dispatch])
 
-  return { again: () => query && void read(query, false), more, refresh, letIn, catchUp }
+  return { again: () => query && void read(query, false), more, refresh, letIn, offer, catchUp }
 }
