@@ -22,12 +22,19 @@ export const noteAddresses: CollectionBeforeDeleteHook = async ({ id, req }) => 
   )
 }
 
-/** Nothing of a deleted reader stays on the disk. It waits for the transaction that deletes them. */
+/**
+ * Nothing of a deleted reader stays on the disk. Their mails go before the transaction that deletes them ends, so that none
+ * outlives them where the process dies; and once more after it, for those that were written meanwhile.
+ */
 export const forgetReader: CollectionAfterDeleteHook<Reader> = ({ id, req }) => {
   const addresses = noted(req.context).get(String(id)) ?? []
-  soon(req.payload, 'Erasing what was left of a deleted reader', async () => {
+  const forgetMails = () => {
     addresses.forEach(forgetMailsTo)
     forgetMailsOf(String(id))
+  }
+  forgetMails()
+  soon(req.payload, 'Erasing what was left of a deleted reader', async () => {
+    forgetMails()
     await eraseDeleted(req.payload)
   })
 }
