@@ -8,6 +8,8 @@ import { checkPasswords } from '@/src/hooks/checkPasswords'
 import { deleteClaims } from '@/src/hooks/deleteClaims'
 import { keepAnAdmin, keepLastAdmin } from '@/src/hooks/keepAnAdmin'
 import { DIGESTS } from '@/src/moderation/digests'
+import { STAFF_RESET } from '@/src/notifications/staffReset'
+import { MOST_GUESSES } from '@/src/passwords/mostGuesses'
 
 export const Users: CollectionConfig<'users'> = {
   slug: 'users',
@@ -27,7 +29,12 @@ export const Users: CollectionConfig<'users'> = {
     afterChange: [recordRoles],
     beforeDelete: [keepLastAdmin, deleteClaims],
   },
-  auth: { maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, tokenExpiration: 12 * 60 * 60 },
+  auth: {
+    maxLoginAttempts: MOST_GUESSES,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 12 * 60 * 60,
+    forgotPassword: STAFF_RESET,
+  },
   fields: [
     { name: 'name', type: 'text', required: true },
     {

@@ -18,6 +18,9 @@ const clientOf = (address: string): string => {
   return isIP(ipv4) === 6 ? network(ipv4) : ipv4
 }
 
+/** By which header Next is told who asks; whatever a client writes there is overwritten. */
+export const CLIENT_ADDRESS = 'x-firsthand-client'
+
 /**
  * Who asks. Of `X-Forwarded-For` only what the proxies in front wrote is believed, which each add the address
  * that they see at its end; the rest anyone can write.

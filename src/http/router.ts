@@ -4,9 +4,11 @@ import type { Duplex } from 'node:stream'
 import type { Payload } from 'payload'
 
 import type { GraphqlHandler } from '@/graphql/server'
+import { env } from '@/src/env'
 
 import { serveAccountPage } from './accountPage'
 import { serveBuiltFile } from './builtFile'
+import { CLIENT_ADDRESS, clientAddress } from './clientAddress'
 import { compressed } from './compressed'
 import { answersPreflight } from './crossOrigin'
 import { answersGone } from './gone'
@@ -70,6 +72,7 @@ const route = async (
     return
   }
   if (await answersGone(request, response, parts.payload)) return
+  request.headers[CLIENT_ADDRESS] = clientAddress(request, env.TRUST_PROXY)
   return parts.next(request, response)
 }
 

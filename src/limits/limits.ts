@@ -13,9 +13,10 @@ export type Limit = readonly [times: number, seconds: number]
  * than one person is; a piece that many talk about is allowed more still.
  */
 export const LIMITS = {
-  // An account in these three is one together with the network address that it is tried from: nobody uses up its owner's.
+  // An account in these four is one together with the network address that it is tried from: nobody uses up its owner's.
   signUp: { address: [20, HOURS], account: [5, HOURS] },
   signIn: { address: [100, 10 * MINUTES], account: [10, 10 * MINUTES] },
+  signInOfStaff: { address: [300, 10 * MINUTES], account: [30, 10 * MINUTES] },
   requestPasswordReset: { address: [30, HOURS], account: [5, HOURS] },
   verifyEmail: { address: [60, HOURS] },
   changeEmail: { reader: [5, DAYS], account: [5, DAYS], address: [30, HOURS] },

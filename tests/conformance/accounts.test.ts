@@ -262,7 +262,7 @@ describe('signing in', () => {
       id: reader.id,
       showHiddenFields: true,
     })
-    const { HASHING } = await import('@/graphql/modules/account/credentials')
+    const { HASHING } = await import('@/src/passwords/sameTime')
     const { iterations, keyLength, digest } = HASHING
 
     const ours = pbkdf2Sync(PASSWORD, salt!, iterations, keyLength, digest).toString('hex')

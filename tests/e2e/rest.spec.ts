@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
 import { expect, test } from '@playwright/test'
 
 import { install, type Installation } from '../helpers/installation'
@@ -85,6 +88,44 @@ test('a refusal says of which field it is, and what would be right', async () =>
     status: 400,
     body: { errors: [{ name: 'ValidationError', data: { errors: [error] } }] },
   })
+})
+
+test('a member of staff who forgot their password gets a link, and nobody learns whose address is whose', async () => {
+  const post = (path: string, body: object) =>
+    ask(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  const mails = () =>
+    readdirSync(path.join(site.dataDir, 'outbox')).map((name) =>
+      readFileSync(path.join(site.dataDir, 'outbox', name), 'utf8'),
+    )
+  const link = () =>
+    mails()
+      .filter((mail) => mail.startsWith(`To: ${site.admin.email}\n`))
+      .flatMap((mail) => /href="([^"]+)\/admin\/reset\/(\w+)"/.exec(mail) ?? [])
+
+  const unknown = await post('/users/forgot-password', { email: 'nobody@example.org' })
+  const known = await post('/users/forgot-password', { email: site.admin.email })
+  const { data } = await site.query(
+    `mutation { signUp(input: { email: "meanwhile@example.org", password: "a long password", displayName: "Meanwhile" }) { token } }`,
+  )
+  expect(unknown).toEqual({ status: 200, body: { message: 'Success' } })
+  expect(known).toEqual(unknown)
+  expect(data.signUp.token).toBeTruthy()
+  await expect.poll(() => link().length).toBe(3)
+  const [, origin, token] = link()
+  expect(origin).toBe(site.url)
+
+  const password = 'a password that is new'
+  expect(await post('/users/reset-password', { token, password })).toMatchObject({ status: 200 })
+  const signIn = (given: object) => post('/users/login', given)
+  const wrong = { status: 401, body: { errors: [{ message: expect.any(String) }] } }
+  const ofStaff = await signIn({ email: site.admin.email, password: site.admin.password })
+  expect(ofStaff).toEqual(wrong)
+  expect(await signIn({ email: 'nobody@example.org', password })).toEqual(ofStaff)
+  expect(await signIn({ email: site.admin.email, password })).toMatchObject({ status: 200 })
 })
 
 test('nobody can claim an installation that has its first account', async () => {

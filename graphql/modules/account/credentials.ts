@@ -1,12 +1,10 @@
-import { pbkdf2 as pbkdf2WithCallback, randomBytes } from 'node:crypto'
-import { promisify } from 'node:util'
-
 import { AuthenticationError, LockedAuth, type Payload, ValidationError } from 'payload'
 
 import type { Context } from '@/graphql/context'
 import { retried } from '@/src/operations/retried'
 import type { Reader } from '@/payload-types'
 import { spend } from '@/src/limits/spend'
+import { sameTime, whereOpen } from '@/src/passwords/sameTime'
 import { endSessions } from '@/src/readers/endSessions'
 
 import { Mendable } from '../userError'
@@ -14,32 +12,8 @@ import { normalEmail } from './checks'
 import { deviceOfCaller } from './deviceOfCaller'
 import { claimsOf } from './tokenClaims'
 
-const pbkdf2 = promisify(pbkdf2WithCallback)
-
-/** Payload's way of hashing a password; a test compares. */
-export const HASHING = { iterations: 600_000, keyLength: 32, digest: 'sha256' } as const
-
-/** Payload hashes a password only for an account that is there and not locked; the time must not tell which. */
-const sameTime = async (password: string) => {
-  const { iterations, keyLength, digest } = HASHING
-  await pbkdf2(password, randomBytes(32), iterations, keyLength, digest)
-}
-
 const isOpen = async (payload: Payload, email: string): Promise<boolean> => {
-  const { totalDocs } = await payload.count({
-    collection: 'readers',
-    where: {
-      and: [
-        { email: { equals: email } },
-        {
-          or: [
-            { lockUntil: { exists: false } },
-            { lockUntil: { less_than_equal: new Date().toISOString() } },
-          ],
-        },
-      ],
-    },
-  })
+  const { totalDocs } = await payload.count({ collection: 'readers', where: whereOpen(email) })
   return totalDocs > 0
 }
 
