@@ -16,6 +16,7 @@ import { nameBegunSession } from '@/src/hooks/nameBegunSession'
 import { refuseLeaving } from '@/src/hooks/refuseLeaving'
 import { refuseStale } from '@/src/hooks/refuseStale'
 import { refuseUnverified } from '@/src/hooks/refuseUnverified'
+import { voidLinks } from '@/src/hooks/voidLinks'
 import { MOST_GUESSES } from '@/src/passwords/mostGuesses'
 import { validRegion } from '@/src/readers/region'
 
@@ -39,6 +40,7 @@ export const Readers: CollectionConfig<'readers'> = {
   },
   hooks: {
     beforeOperation: [checkPasswords],
+    beforeChange: [voidLinks],
     afterChange: [logReader],
     beforeDelete: [noteAddresses, deleteContributions],
     afterDelete: [forgetReader, logDeletedReader],

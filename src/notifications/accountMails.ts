@@ -7,6 +7,7 @@ import { env } from '@/src/env'
 import { ACCOUNT_LETTERS, type AccountLetter } from './accountLetters'
 import { deliver } from './deliver'
 import { mailOf } from './mail'
+import { concerning } from './outbox'
 
 const LINKS: Record<AccountLetter, string> = {
   verifyEmail: env.VERIFY_EMAIL_URL,
@@ -28,7 +29,7 @@ const dayOf = (moment: string | null | undefined, locale: Locale): string =>
 export const sendAccountMail = async (
   payload: Payload,
   letter: AccountLetter,
-  { email, locale: chosen, goesAt }: Reader,
+  { id, email, locale: chosen, goesAt }: Reader,
   token: string,
 ): Promise<void> => {
   const locale = chosen ?? DEFAULT_LOCALE
@@ -36,5 +37,9 @@ export const sendAccountMail = async (
   const { label, ...words } = ACCOUNT_LETTERS[letter][locale](site.name, dayOf(goesAt, locale))
   const url = LINKS[letter].replaceAll('{token}', token).replaceAll('{locale}', locale)
 
-  await deliver(payload, { to: email, ...mailOf({ ...words, link: { label, url } }, locale) })
+  await deliver(payload, {
+    to: email,
+    headers: concerning(payload, [id]),
+    ...mailOf({ ...words, link: { label, url } }, locale),
+  })
 }

@@ -25,7 +25,8 @@ export const deliver = async (
   [wait, ...later]: number[] = WAITS_MS,
 ): Promise<void> => {
   try {
-    await payload.sendEmail({ headers: { 'Auto-Submitted': 'auto-generated' }, ...mail })
+    const headers = { 'Auto-Submitted': 'auto-generated', ...mail.headers }
+    await payload.sendEmail({ ...mail, headers })
   } catch (error) {
     const why = failureOf(error)
     if (wait === undefined || isForGood(why)) {

@@ -12,7 +12,7 @@ import { HOUR_MS } from '@/src/durations'
 import { FOLLOW_LETTER } from './followLetters'
 import { failureOf, isForGood } from './deliver'
 import { mailOf } from './mail'
-import { saidBy } from './outbox'
+import { concerning } from './outbox'
 import { newsOf } from './newsOf'
 import { threadOfPiece } from './threads'
 import { unsubscribeUrl } from './unsubscribe'
@@ -109,7 +109,7 @@ const send = async (
     ...mailOf({ ...words, said, link, last: { label: stop, url: stopUrl } }, locale),
     // RFC 8058: a mail program ends the mails with one click, and without opening a page.
     headers: {
-      ...saidBy(payload, idsOf(named.map(({ reader }) => reader))),
+      ...concerning(payload, idsOf(named.map(({ reader }) => reader))),
       'Auto-Submitted': 'auto-generated',
       'List-Unsubscribe': `<${stopUrl}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',

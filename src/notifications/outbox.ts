@@ -40,11 +40,14 @@ export const outbox: EmailAdapter = ({ payload }) => ({
   },
 })
 
-const SAID_BY = 'X-Said-By'
+const CONCERNING = 'X-Concerning'
 
-/** For a mail that repeats what these readers wrote: it goes from the outbox with each of them. No mailbox is told. */
-export const saidBy = ({ email }: Payload, readers: string[]): Record<string, string> =>
-  email.name === NAME ? { [SAID_BY]: [...new Set(readers)].join(' ') } : {}
+/**
+ * For a mail that repeats what these readers wrote, or goes to an address that one of them only asked for: it goes from the
+ * outbox with each of them. No mailbox is told.
+ */
+export const concerning = ({ email }: Payload, readers: string[]): Record<string, string> =>
+  email.name === NAME ? { [CONCERNING]: [...new Set(readers)].join(' ') } : {}
 
 const forgetMails = (isForgotten: (head: string) => boolean): void => {
   if (!existsSync(folder())) return
@@ -58,8 +61,8 @@ const forgetMails = (isForgotten: (head: string) => boolean): void => {
 export const forgetMailsTo = (address: string): void =>
   forgetMails((head) => head.startsWith(`To: ${address}\n`))
 
-/** Takes back every mail to others that repeats what this reader wrote. */
+/** Takes back every mail that repeats what this reader wrote, or went to an address that they had or asked for. */
 export const forgetMailsOf = (reader: string): void =>
   forgetMails((head) =>
-    head.split('\n').some((line) => line.startsWith(`${SAID_BY}: `) && line.includes(reader)),
+    head.split('\n').some((line) => line.startsWith(`${CONCERNING}: `) && line.includes(reader)),
   )

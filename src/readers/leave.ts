@@ -20,10 +20,23 @@ const CLOSED = {
   newEmail: null,
 }
 
-/** From here on nobody is shown what is theirs, and on the day that is returned it is deleted. */
+/**
+ * From here on nobody is shown what is theirs, and on the day that is returned it is deleted: not before the address that the
+ * account had until lately can be set back no more.
+ */
 export const leave = (payload: Payload, id: string): Promise<string> =>
   inTransaction(payload, async (req) => {
-    const goesAt = endOf(env.ACCOUNT_GRACE_DAYS * DAYS)
+    const reader = await payload.db.findOne<Reader>({
+      collection: 'readers',
+      where: { id: { equals: id } },
+      req,
+    })
+    const ends = [endOf(env.ACCOUNT_GRACE_DAYS * DAYS), reader?.formerEmailExpiration]
+    const goesAt = ends
+      .filter((end) => typeof end === 'string')
+      .map((end) => new Date(end).toISOString())
+      .sort()
+      .at(-1)!
     const data = { ...CLOSED, goesAt }
     await payload.update({ collection: 'readers', id, data, depth: 0, req })
     return goesAt

@@ -21,7 +21,8 @@ const SIGN_UP = `mutation ($input: SignUpInput!) { answer: signUp(input: $input)
 const REQUEST = `mutation ($input: RequestPasswordResetInput!) { answer: requestPasswordReset(input: $input) { accepted } }`
 const RESET = `mutation ($input: ResetPasswordInput!) { answer: resetPassword(input: $input) {
   reader { email } token ${ERRORS} } }`
-const LEAVE = `mutation ($input: DeleteMyAccountInput!) { answer: deleteMyAccount(input: $input) { accepted } }`
+const LEAVE = `mutation ($input: DeleteMyAccountInput!) { answer: deleteMyAccount(input: $input) { accepted goesAt } }`
+const PROFILE = `mutation ($input: UpdateProfileInput!) { answer: updateProfile(input: $input) { ${ERRORS} } }`
 const ME = '{ me { email } }'
 const NEW_PASSWORD = 'an entirely new password'
 const ACCEPTED = { accepted: true, userErrors: [] }
@@ -170,6 +171,38 @@ describe('another address', () => {
 
     expect(late.userErrors).toEqual([{ code: 'INVALID', path: ['token'] }])
   })
+
+  it('is not taken, nor a link to a new password, where the profile got a new password meanwhile', async () => {
+    const { email: before, token } = await createReader(app.payload)
+    const email = newAddress()
+    await change(email, token)
+    const wanted = await linkTo(email)
+    await call(REQUEST, { email: before })
+    const reset = await linkTo(before)
+    await call(PROFILE, { password: NEW_PASSWORD, currentPassword: PASSWORD }, token)
+
+    const answers = [
+      await call(VERIFY, { token: wanted }),
+      await call(RESET, { token: reset, password: 'a third password of theirs' }),
+    ]
+
+    for (const { userErrors } of answers)
+      expect(userErrors).toEqual([{ code: 'INVALID', path: ['token'] }])
+    expect(await me(token)).toEqual({ email: before })
+  })
+
+  it('keeps the account for the week even where it is to be deleted at once, and the one before takes it back', async () => {
+    const { before, answer } = await moved()
+    const notice = await linkTo(before)
+
+    const left = await call(LEAVE, { password: PASSWORD, now: true }, answer.token as string)
+    await allDone()
+    const back = await call(RESET, { token: notice, password: NEW_PASSWORD })
+
+    const DAY = 24 * 60 * 60 * 1000
+    expect(Date.parse(left.goesAt as string)).toBeGreaterThan(Date.now() + 6 * DAY)
+    expect(back).toMatchObject({ reader: { email: before }, userErrors: [] })
+  })
 })
 
 describe('an address that is taken', () => {
@@ -278,17 +311,19 @@ describe('an address before', () => {
     expect(await everythingStored(app)).not.toContain(before)
   })
 
-  it('goes with its reader, and so does one that was only asked for', async () => {
-    const { before, email, answer } = await moved()
+  it('goes with its reader, and so do those that were only asked for', async () => {
+    const { before, email, id } = await moved()
     const other = await createReader(app.payload)
-    const wanted = newAddress()
-    await change(wanted, other.token)
-    await mailsTo(app, wanted)
+    const [first, wanted] = [newAddress(), newAddress()]
+    for (const address of [first, wanted]) {
+      await change(address, other.token)
+      await mailsTo(app, address)
+    }
 
-    await call(LEAVE, { password: PASSWORD, now: true }, answer.token as string)
+    await app.payload.delete({ collection: 'readers', id })
     await call(LEAVE, { password: PASSWORD, now: true }, other.token)
     const stored = await everythingStored(app)
 
-    for (const address of [before, email, wanted]) expect(stored).not.toContain(address)
+    for (const address of [before, email, first, wanted]) expect(stored).not.toContain(address)
   })
 })

@@ -7,6 +7,7 @@ import { env } from '@/src/env'
 import { soon } from '@/src/operations/soon'
 import { readerByEmail } from '@/src/readers/accounts'
 import { leave, sendKeepLink } from '@/src/readers/leave'
+import { isJustMoved } from '@/src/readers/newAddress'
 
 import { mendable, UserError, type UserErrorShape } from '../userError'
 import { confirmPassword } from './credentials'
@@ -18,7 +19,8 @@ const DeleteMyAccountInput = builder.inputType('DeleteMyAccountInput', {
   fields: (t) => ({
     password: t.string({ required: true, description: 'The password of the account.' }),
     now: t.boolean({
-      description: 'True leaves no time to change one’s mind: everything is deleted at once.',
+      description:
+        'True leaves no time to change one’s mind: everything is deleted at once. Not within a week after the address was changed, while it can be set back.',
     }),
     clientMutationId: t.string(CLIENT_MUTATION_ID),
   }),
@@ -70,10 +72,13 @@ const deleteMyAccount = async (
   { password, now }: { password: string; now?: boolean | null },
   context: Context,
 ) => {
+  const { payload } = context
   const viewer = signedInReader(context)
   await confirmPassword(context, viewer, password, 'password')
 
-  const isAtOnce = now === true || env.ACCOUNT_GRACE_DAYS === 0
+  // Whoever took the account over must not end it before its owner can set the address back.
+  const isWanted = now === true || env.ACCOUNT_GRACE_DAYS === 0
+  const isAtOnce = isWanted && !(await isJustMoved(payload, viewer.id))
   const goesAt = await retried(() => (isAtOnce ? leaveNow : leaveSoon)(viewer, context))
   context.setCookies.push(endedSessionCookie())
   signedInAs(context, null)

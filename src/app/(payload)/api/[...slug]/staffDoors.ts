@@ -19,7 +19,7 @@ const givenIn = async (request: Request): Promise<{ email: string; password: str
     const copy = request.clone()
     const isForm = copy.headers.get('content-type')?.includes('form')
     const json = isForm ? (await copy.formData()).get('_payload') : await copy.text()
-    return JSON.parse(String(json)) as Given
+    return JSON.parse(typeof json === 'string' ? json : '') as Given
   }
   const { email, password } = await read().catch((): Given => ({}))
   const text = (value: unknown) => (typeof value === 'string' ? value : '')
