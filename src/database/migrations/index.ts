@@ -8,6 +8,7 @@ import * as migration_20261122_165605_consents from './20261122_165605_consents'
 import * as migration_20261122_194844_editorial_desk from './20261122_194844_editorial_desk';
 import * as migration_20261122_233602_readers from './20261122_233602_readers';
 import * as migration_20261123_013321_moderation from './20261123_013321_moderation';
+import * as migration_20261123_133819_staff_reset from './20261123_133819_staff_reset';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261123_013321_moderation.up,
     down: migration_20261123_013321_moderation.down,
-    name: '20261123_013321_moderation'
+    name: '20261123_013321_moderation',
+  },
+  {
+    up: migration_20261123_133819_staff_reset.up,
+    down: migration_20261123_133819_staff_reset.down,
+    name: '20261123_133819_staff_reset'
   },
 ];
