@@ -2,7 +2,7 @@
 const TELLING = [
   ...['kill', 'killing', 'killed', 'suicide', 'suicidal', 'die', 'dying', 'dead', 'death'],
   ...['hang', 'hanging', 'drown', 'overdose', 'overdosed', 'overdosing', 'unalive', 'unaliving'],
-  ...['hurt', 'hurting', 'harm', 'harming', 'cut', 'cutting', 'noose', 'kms', 'self harm'],
+  ...['hurt', 'hurting', 'harm', 'harming', 'cut', 'cutting', 'noose', 'self harm'],
   ...['matar', 'matarme', 'mato', 'suicidar', 'suicidarme', 'suicidio', 'suicida', 'suicidas'],
   ...['suicido', 'morir', 'morirme', 'muero', 'muerte', 'muerto', 'muerta', 'ahorcar'],
   ...['ahorcarme', 'colgarme', 'cortarme', 'sobredosis'],

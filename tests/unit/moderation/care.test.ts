@@ -124,7 +124,14 @@ describe('words in disguise', () => {
 
   it.each([
     ...['I want to d1et', 'I want to d i e t', 'We want 2 die-cut cards', 'This works 4 me'],
-    ...['I sat in D1E', 'Vitamins A D E K', 'What a d*** he was', 'I took 2 at 11 and 2 at 17'],
+    ...[
+      'I sat in D1E',
+      'Vitamins A D E K',
+      'I ran 5 k m s',
+      'going 2 die casting',
+      'What a d*** he was',
+      'I took 2 at 11 and 2 at 17',
+    ],
     ...["I don't want to d1e", 'My sister wanted to k1ll herself', 'Ten years ago I w@nted to d1e'],
   ])('are no others: %s', (words) => {
     expect(needsCare(words)).toBeNull()
