@@ -3,6 +3,8 @@ import { HINTS_EN } from './lexicon/enHints'
 import { DANGER_ES, JUDGING_ES } from './lexicon/es'
 import { HINTS_ES } from './lexicon/esHints'
 import { respelled } from './lexicon/spelling'
+import { undisguised } from './triage/words/disguise'
+import { uncovered } from './uncovered'
 
 export type Language = 'en' | 'es'
 
@@ -35,21 +37,33 @@ export type Danger = {
   isWhole?: true
 }
 
-const LONGEST = 20_000
+/** What comes after so much is not read. */
+export const LONGEST_READ = 20_000
 const CLAUSE = /[,;:()]|\s[-–—]\s|\b(?:but|because|and|pero|porque|aunque|y)\b/g
 /** How far back it matters who is spoken of: no sentence that people write is longer. */
 const LETTERS_BEFORE = 600
 /** How far back the words stand that negate a phrase or say when it was. */
 const WORDS_BEFORE = 6
+/** "D1E" may be a seat and "d***" anybody: such a word says enough within a phrase alone. */
+const LONG_ENOUGH = 5
+
+/** Letters of other alphabets, and those in circles and boxes. */
+const OTHER_LETTERS = /[^\P{L}\0-\x7f]|[\u{1f150}-\u{1f189}]/gu
+const LATIN = /^[a-z]$/
+
+const lookAlike = (letter: string): string => {
+  const alike = undisguised(letter)
+  return LATIN.test(alike) ? alike : letter
+}
 
 const plain = (text: string): string =>
   respelled(
     text
-      .slice(0, LONGEST)
-      .normalize('NFD')
+      .normalize('NFKD')
       .replace(/\p{M}|\p{Cf}/gu, '')
       .replace(/[’‘`´]/g, "'")
-      .toLowerCase(),
+      .toLowerCase()
+      .replace(OTHER_LETTERS, lookAlike),
   )
 
 const sentencesOf = (text: string): string[] =>
@@ -76,7 +90,9 @@ const isMeant = (
   sentence: string,
   { 0: phrase, index }: RegExpExecArray,
   language: Judging,
+  isUncovered: boolean,
 ): boolean => {
+  if (isUncovered && danger.isBroad && phrase.length < LONG_ENOUGH) return false
   const before = sentence.slice(Math.max(0, index - LETTERS_BEFORE), index)
   const clause = clauseBefore(before)
   if (!danger.isWhole && language.negation.test(clause) && !language.noNegation.test(clause))
@@ -115,11 +131,7 @@ const LEXICON = [
   { language: 'es', dangers: together([...DANGER_ES, ...HINTS_ES]), judging: JUDGING_ES },
 ] as const
 
-/**
- * The language of words which suggest that their writer is in danger now, or null. Where it is in doubt it
- * says yes: a comment that waits costs less than one that nobody answers. Nothing leaves the installation.
- */
-export const needsCare = (text: string): Language | null => {
+const languageOf = (text: string, isUncovered: boolean): Language | null => {
   const sentences = sentencesOf(plain(text))
   const lines = sentences.join('\n')
   const found = LEXICON.find(({ dangers, judging }) =>
@@ -130,10 +142,23 @@ export const needsCare = (text: string): Language | null => {
       .some((danger) =>
         sentences.some((sentence) =>
           [...sentence.matchAll(danger.phrase)].some((match) =>
-            isMeant(danger, sentence, match, judging),
+            isMeant(danger, sentence, match, judging, isUncovered),
           ),
         ),
       ),
   )
   return found?.language ?? null
+}
+
+/**
+ * The language of words which suggest that their writer is in danger now, or null. Where it is in doubt it
+ * says yes: a comment that waits costs less than one that nobody answers. Nothing leaves the installation.
+ * What is `meant` is the same text with disguised words spelt out, for whoever has it at hand.
+ */
+export const needsCare = (text: string, meant?: string): Language | null => {
+  const read = text.slice(0, LONGEST_READ)
+  const asWritten = languageOf(read, false)
+  if (asWritten) return asWritten
+  const speltOut = meant ?? uncovered(read).text
+  return speltOut === read ? null : languageOf(speltOut, true)
 }

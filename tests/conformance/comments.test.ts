@@ -672,6 +672,21 @@ describe('words that suggest danger', () => {
     expect(await stored(id)).toMatchObject({ care: true, status: 'pending' })
   })
 
+  it.each(['i am going to k!ll myself', 'і wаnt tо d1е', 'quiero m o r i r'])(
+    'are answered and held where they are written so that no filter finds them: %s',
+    async (body) => {
+      const { comment, support, userErrors } = await add(body)
+      const [, id] = Buffer.from(comment.id as string, 'base64')
+        .toString()
+        .split(':')
+
+      expect(userErrors).toEqual([])
+      expect(comment).toMatchObject({ body, status: 'PENDING' })
+      expect(support).toHaveLength(2)
+      expect(await stored(id)).toMatchObject({ care: true, status: 'pending', reason: null })
+    },
+  )
+
   it('are answered with everyone there is where the place is not known', async () => {
     const unknown = await add('No quiero vivir más', { headers: { 'accept-language': 'es' } })
     const elsewhere = await add('I want to die', { headers: { 'accept-language': 'de-DE' } })

@@ -34,6 +34,7 @@ export const DANGER_EN: Danger[] = [
       /\b(?:thinking|think|thought|thoughts|dreaming|planning|plan|considering) (?:about |of |on )?(?:suicide|dying|death)\b/g,
   },
   { phrase: /\bcommit(?:ting)? suicide\b|\bsuicide note\b/g },
+  { phrase: /\bsuicide is my (?:plan|only|last|way)\b/g, isOwn: true },
   {
     phrase:
       /\b(?:wish|wished|wishing) (?:that )?i (?:was|were|am|could be|had been) (?:dead|never born|gone)\b/g,

@@ -50,4 +50,8 @@ export const respelled = (text: string): string =>
   text
     .replace(/([a-z])\1{2,}/g, '$1')
     .replace(/[a-z\d/+']+/g, respelledWord)
+    .replace(
+      /\b2 ?(?=(?:die(?![- ](?:cast|cut|set))|be|end|kill|hang|hurt|live|go|stop)\b)/g,
+      'to ',
+    )
     .replace(/\bm (?=(?:quiero|rindo|voy|mato|muero|va|van|siento|odio)\b)/g, 'me ')

@@ -48,6 +48,8 @@ describe('words that the lexicon was not fitted to', () => {
     ['heldout', 'en', 0.85, 0.97],
     ['heldout', 'es', 0.96, 0.9],
     ['unseen', undefined, 0.79, 1],
+    ['disguised', undefined, 1, 0.97],
+    ['disguised-heldout', undefined, 0.91, 0.96],
   ])(
     'of %s (%s) are met and mistaken no worse than before',
     (name, language, recall, precision) => {
@@ -88,6 +90,10 @@ describe('hostile words', () => {
       "' ",
       'aaab',
       'me quedo a b ',
+      'k*** ',
+      'w a n t t o ',
+      'd1e ',
+      'і wаnt ',
     ],
   ])('such as "%s" for 20,000 characters are read to the end', (words) => {
     expect([null, 'en', 'es']).toContain(needsCare(long(words)))
@@ -97,6 +103,38 @@ describe('hostile words', () => {
     expect(needsCare('i wnat to dieeee')).toBe('en')
     expect(needsCare('thinkin bout killin myslef')).toBe('en')
     expect(needsCare('kiero morirme ya')).toBe('es')
+  })
+})
+
+describe('words in disguise', () => {
+  it.each([
+    ...['k!ll myself tonight', 'i am going to k*ll myself', 'su1cide is my plan tonight'],
+    ...['suic1dal again', 'i want to d1e', 'want 2 die', 'i want to d i e', 'un-alive myself'],
+    ...['i want to k i l l myself', 'ｉ ｗａｎｔ ｔｏ ｄｉｅ', '𝐢 𝐰𝐚𝐧𝐭 𝐭𝐨 𝐝𝐢𝐞', 'і wаnt tо dіе'],
+  ])('are met: %s', (words) => {
+    expect(needsCare(words)).toBe('en')
+  })
+
+  it.each(['me quiero m4tar', 'quiero su1cidarme', 'quiero m0rir', 'me voy a m a t a r'])(
+    'are met in Spanish: %s',
+    (words) => {
+      expect(needsCare(words)).toBe('es')
+    },
+  )
+
+  it.each([
+    ...['I want to d1et', 'I want to d i e t', 'We want 2 die-cut cards', 'This works 4 me'],
+    ...[
+      'I sat in D1E',
+      'Vitamins A D E K',
+      'I ran 5 k m s',
+      'going 2 die casting',
+      'What a d*** he was',
+      'I took 2 at 11 and 2 at 17',
+    ],
+    ...["I don't want to d1e", 'My sister wanted to k1ll herself', 'Ten years ago I w@nted to d1e'],
+  ])('are no others: %s', (words) => {
+    expect(needsCare(words)).toBeNull()
   })
 })
 

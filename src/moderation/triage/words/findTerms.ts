@@ -53,15 +53,18 @@ const spaced = (letters: Token[], list: CompiledList): FoundTerm[] => {
   for (let from = 0; from + BEGINNING <= text.length; from += 1) {
     const ahead = text.slice(from, from + list.longestWord)
     if (!list.beginnings.has(squeezed(ahead.join('')).key.slice(0, BEGINNING))) continue
-    for (let length = BEGINNING; length <= ahead.length; length += 1) {
-      const { key, runs } = squeezed(ahead.slice(0, length).join(''))
-      for (const { term, words } of list.meant.get(key) ?? [])
+    let key = ''
+    const runs: number[] = []
+    for (const [at, letter] of ahead.entries()) {
+      if (key.endsWith(letter)) runs[runs.length - 1]! += 1
+      else {
+        key += letter
+        runs.push(1)
+      }
+      if (at + 1 < BEGINNING) continue
+      for (const { term, words } of list.meant.get(key) ?? NONE)
         if (words.length === 1 && saysTheSame(runs, words[0]!.runs))
-          found.push({
-            term: term.text,
-            start: letters[from]!.start,
-            end: letters[from + length - 1]!.end,
-          })
+          found.push({ term: term.text, start: letters[from]!.start, end: letters[from + at]!.end })
     }
   }
   return found
@@ -159,6 +162,15 @@ const inOriginal =
     start: start(found.start),
     end: end(found.end),
   })
+
+/** The words of a list wherever a text may mean them, also on top of one another. */
+export const findMeant = (list: string, body: string): FoundTerm[] => {
+  const compiled = compileList(list)
+  const apart = takenApart(body)
+  return [...exactly(apart.words, compiled), ...disguised(apart, compiled)].map(
+    inOriginal(apart.reading),
+  )
+}
 
 /** Enough to decide and to show. */
 const MOST_FOUND = 200

@@ -65,6 +65,18 @@ describe('the triage', () => {
     expect(words('suspect-words')).toEqual(['idiot'])
     expect(words('mode')).toBeUndefined()
   })
+
+  it.each([
+    ['Hello all. I want to k!ll myself tonight. Bye', 'I want to k!ll myself tonight.'],
+    ['Ten. 2 a day. i want to d i e!', 'i want to d i e!'],
+    ['My seat was D1E. I w@nt to d1e', 'I w@nt to d1e'],
+    ['𝐨𝐡. 𝐢 𝐰𝐚𝐧𝐭 𝐭𝐨 𝐝𝐢𝐞. ok', '𝐢 𝐰𝐚𝐧𝐭 𝐭𝐨 𝐝𝐢𝐞.'],
+    ['su*cide. me quiero m.o.r.i.r. Adiós', 'me quiero m.o.r.i.r.'],
+  ])('shows where disguised words of danger stand: %s', (body, sentence) => {
+    const { phases } = triage(triageInput({ body }))
+
+    expect(phases[0]!.spans?.map(([start, end]) => body.slice(start, end))).toEqual([sentence])
+  })
 })
 
 describe('a phase', () => {
