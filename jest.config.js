@@ -59,6 +59,7 @@ const INTEGRATION = [
     'importers',
     'jsonLd',
     'limitsInRedis',
+    'outbox',
   ],
   ...['offLabel', 'ownInsights', 'purges', 'readersKeptFromStaff', 'redis', 'seoFields'],
   ...['sharingPictures', 'triageTools'],

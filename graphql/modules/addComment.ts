@@ -1,3 +1,5 @@
+import type { Comment } from '@/payload-types'
+import { idOf } from '@/src/delivery/relations'
 import { spend } from '@/src/limits/spend'
 import { LONGEST_BODY } from '@/src/moderation/commentBody'
 import { submissionKey } from '@/src/moderation/submissionKey'
@@ -9,7 +11,7 @@ import { idOfType } from '../globalIds'
 import { once } from '@/src/operations/once'
 import { CLIENT_MUTATION_ID } from './clientMutationId'
 import { commentAnswer, CommentPayload } from './commentPayload'
-import { livePieceId } from './livePieceId'
+import { livePieceId, pieceIdOf } from './livePieceId'
 import { Mendable } from './userError'
 import { writingReader } from './writer'
 
@@ -39,6 +41,9 @@ const parentOf = async (globalId: string, { edition }: Context): Promise<string>
     path: ['parentId'],
   })
 }
+
+const isAbout = ({ piece, parent }: Comment, { pieceId, parentId }: typeof Input.$inferInput) =>
+  idOf(piece) === pieceIdOf(pieceId) && idOf(parent) === idOfType(parentId ?? '', 'Comment')
 
 const add = async (input: typeof Input.$inferInput, context: Context) => {
   const { payload } = context
@@ -73,7 +78,14 @@ const add = async (input: typeof Input.$inferInput, context: Context) => {
       ...asReader,
     })
   }
-  return { comment: await once(sentBefore, write) }
+  const comment = await once(sentBefore, write)
+  if (!isAbout(comment, input))
+    throw new Mendable({
+      code: 'INVALID',
+      message: 'Another comment was sent under this name. Give each comment a name of its own.',
+      path: ['clientMutationId'],
+    })
+  return { comment }
 }
 
 builder.mutationField('addComment', (t) =>

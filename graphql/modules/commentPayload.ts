@@ -34,7 +34,7 @@ export const CommentPayload = builder.objectRef<Written>('CommentPayload').imple
 /** Whoever is in danger is told whom to call, whatever becomes of the comment. */
 export const commentAnswer = async (
   context: Context,
-  write: () => Promise<{ comment: CommentDocument }>,
+  write: () => Promise<{ comment?: CommentDocument }>,
   words = '',
 ): Promise<Written> => ({
   comment: undefined,

@@ -1,3 +1,6 @@
+import { idOf } from '@/src/delivery/relations'
+import { spend } from '@/src/limits/spend'
+
 import { builder } from '../builder'
 import type { Context } from '../context'
 import { changeOnce } from './changeOnce'
@@ -16,25 +19,29 @@ const Input = builder.inputType('DeleteCommentInput', {
 
 const remove = async (input: typeof Input.$inferInput, context: Context) => {
   const reader = signedInReader(context, 'delete a comment')
-  const comment = await changeOnce('deleteComment', input, reader, context, async (request) =>
-    context.payload.update({
+  const comment = await changeOnce('deleteComment', input, reader, context, async (request) => {
+    const { payload, address } = context
+    await spend(payload, 'takeBack', { reader: reader.id, address })
+    const { id } = await ownComment(input.commentId, reader, context, 'oneOrOwnAnywhere')
+    return payload.update({
       collection: 'comments',
-      id: (await ownComment(input.commentId, reader, context)).id,
+      id,
       data: { status: 'withdrawn' },
       context: { request },
       depth: 0,
       overrideAccess: false,
       user: reader,
-    }),
-  )
-  return { comment }
+    })
+  })
+  const isOnLivePiece = await context.edition.piece(idOf(comment.piece)!, 'en')
+  return isOnLivePiece ? { comment } : {}
 }
 
 builder.mutationField('deleteComment', (t) =>
   t.field({
     type: CommentPayload,
     description:
-      'Takes back a comment of one’s own, for good. Where others answered it, its place in the thread stays as WITHDRAWN, without words or writer.',
+      'Takes back a comment of one’s own, for good. Where others answered it, its place in the thread stays as WITHDRAWN, without words or writer. What a moderator took down is not there any more; its writer may object by `appeal`. On a piece that is not published any more it gives no comment.',
     args: { input: t.arg({ type: Input, required: true, description: 'The comment.' }) },
     resolve: (_, { input }, context) => commentAnswer(context, () => remove(input, context)),
   }),

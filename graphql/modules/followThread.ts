@@ -7,7 +7,7 @@ import type { Context } from '../context'
 import { idOfType } from '../globalIds'
 import { once } from '@/src/operations/once'
 import { CLIENT_MUTATION_ID } from './clientMutationId'
-import { livePieceId } from './livePieceId'
+import { livePieceId, pieceIdOf } from './livePieceId'
 import { shownComment } from './shownComment'
 import { Mendable, UserError, type UserErrorShape } from './userError'
 import { signedInReader, writingReader } from './writer'
@@ -103,7 +103,7 @@ const follow = async (input: Input, context: Context) => {
 
 /** Also of what is not shown any more: mails must end where their reader says so. */
 const threadToLeave = async (input: Input, context: Context): Promise<string> => {
-  const piece = idOfType(input.pieceId ?? '', 'Article', 'Story', 'Series')
+  const piece = pieceIdOf(input.pieceId ?? '')
   if (piece) return threadOfPiece(piece)
   const comment = idOfType(input.commentId ?? '', 'Comment')
   const isShown = comment && (await context.edition.comments.one(comment))
@@ -113,8 +113,10 @@ const threadToLeave = async (input: Input, context: Context): Promise<string> =>
 const unfollow = async (input: Input, context: Context) => {
   const reader = signedInReader(context, 'follow a conversation no more')
   checkOneOfTwo(input)
+  const { payload, address } = context
+  await spend(payload, 'takeBack', { reader: reader.id, address })
   const thread = await threadToLeave(input, context)
-  await context.payload.delete({
+  await payload.delete({
     collection: 'follows',
     where: { thread: { equals: thread } },
     depth: 0,

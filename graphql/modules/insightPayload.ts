@@ -10,8 +10,9 @@ import { Insight } from './refs'
 import { supportFor } from './support'
 import { UserError, type UserErrorShape } from './userError'
 
-type Kept = { insight: InsightDocument; piece: string }
-type Written = Partial<Kept> & { support: Resource[]; userErrors: UserErrorShape[] }
+/** Neither is shown of a piece that is not published any more. */
+type Kept = { insight?: InsightDocument; piece?: string }
+type Written = Kept & { support: Resource[]; userErrors: UserErrorShape[] }
 
 export const InsightPayload = builder.objectRef<Written>('InsightPayload').implement({
   description: 'The insight as it is now, and what the piece means to its readers with it.',

@@ -17,8 +17,9 @@ export const ownComment = async (
   globalId: string,
   reader: { id: string },
   { edition }: Context,
+  find: 'oneOrOwn' | 'oneOrOwnAnywhere' = 'oneOrOwn',
 ): Promise<Comment> => {
-  const comment = await edition.comments.oneOrOwn(idOfType(globalId, 'Comment'))
+  const comment = await edition.comments[find](idOfType(globalId, 'Comment'))
   if (!comment || comment.status === 'withdrawn') throw commentNotFound()
   if (idOf(comment.reader) !== reader.id)
     throw new Mendable({

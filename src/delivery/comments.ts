@@ -131,17 +131,19 @@ export const createComments = ({ loaders, connections, pieceRows, keeper }: Sour
       load: (rows) => Promise.all(rows.map(({ id }) => load(id))),
     })
 
+  const onlyOwn = (comment: Comment | null): Comment | null => {
+    const { viewer } = keeper
+    return comment && isReader(viewer) && idOf(comment.reader) === viewer.id ? comment : null
+  }
+
   return {
     one,
     /** Also what is the viewer's own, below something that is not shown any more. */
-    async oneOrOwn(id: string | null): Promise<Comment | null> {
-      const shown = await one(id)
-      const { viewer } = keeper
-      if (shown || !id || !isReader(viewer)) return shown
-
-      const comment = await onLivePiece(id)
-      return comment && idOf(comment.reader) === viewer.id ? comment : null
-    },
+    oneOrOwn: async (id: string | null): Promise<Comment | null> =>
+      (await one(id)) ?? onlyOwn(id ? await onLivePiece(id) : null),
+    /** Also what is the viewer's own on a piece that is not published any more. */
+    oneOrOwnAnywhere: async (id: string | null): Promise<Comment | null> =>
+      (await one(id)) ?? onlyOwn(id ? await read(id) : null),
     ofPiece: ({ id, isPreview }: PieceEntry, order: CommentOrder, page: Page) => {
       keeper.touch(TAGS.comments(id))
       const within: Where[] = [{ piece: { equals: id } }, { depth: { equals: 0 } }]

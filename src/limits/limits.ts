@@ -18,6 +18,8 @@ export const LIMITS = {
   signIn: { address: [100, 10 * MINUTES], account: [10, 10 * MINUTES] },
   signInOfStaff: { address: [300, 10 * MINUTES], account: [30, 10 * MINUTES] },
   requestPasswordReset: { address: [30, HOURS], account: [5, HOURS] },
+  // Of these links nothing else says when the last one was sent.
+  mailFormerAddress: { account: [1, MINUTES] },
   verifyEmail: { address: [60, HOURS] },
   changeEmail: { reader: [5, DAYS], account: [5, DAYS], address: [30, HOURS] },
   addComment: {
@@ -32,6 +34,8 @@ export const LIMITS = {
   markCommentsSeen: { reader: [300, 10 * MINUTES] },
   submitInsight: { reader: [60, 10 * MINUTES], address: [300, 10 * MINUTES] },
   submitAnonymousInsight: { address: [20, HOURS], piece: [600, 10 * MINUTES] },
+  // A comment, an insight, or following a conversation.
+  takeBack: { reader: [120, 10 * MINUTES], address: [600, 10 * MINUTES] },
   appeal: { reader: [10, DAYS], address: [50, DAYS] },
   acknowledgeWarning: { reader: [60, HOURS] },
   exportMyData: { reader: [10, HOURS] },

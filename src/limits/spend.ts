@@ -44,6 +44,17 @@ const hashed = async ({ store }: Counting, value: string): Promise<string> => {
   return createHash('sha256').update(salt).update(value).digest('base64url')
 }
 
+/** Counts it likewise, where nobody is to be told that it was too often. */
+export const maySpend = async (...args: Parameters<typeof spend>): Promise<boolean> => {
+  try {
+    await spend(...args)
+    return true
+  } catch (error) {
+    if (error instanceof Refused) return false
+    throw error
+  }
+}
+
 /**
  * Counts that somebody does something once more.
  * @throws Refused RATE_LIMITED where they did it too often; the message says when to try again.

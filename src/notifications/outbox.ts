@@ -36,7 +36,9 @@ export const outbox: EmailAdapter = ({ payload }) => ({
     const file = path.join(folder(), `${sentAt}-${crypto.randomUUID()}.txt`)
     mkdirSync(folder(), { recursive: true })
     writeFileSync(file, words(message), { mode: 0o600 })
-    payload.logger.warn(`A mail, also in ${file}\n\n${words(message)}\n`)
+    // A log is kept, and read by others than whoever the mail is for.
+    const said = process.stdout.isTTY ? `A mail, also in ${file}\n\n${words(message)}\n` : ''
+    payload.logger.warn(said || `A mail is in ${file}`)
   },
 })
 

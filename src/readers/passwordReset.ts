@@ -2,6 +2,7 @@ import { APIError, type Payload, type PayloadRequest } from 'payload'
 
 import type { Reader } from '@/payload-types'
 import { inTransaction } from '@/src/operations/inTransaction'
+import { maySpend } from '@/src/limits/spend'
 import { inTurn } from '@/src/operations/inTurn'
 import { sendAccountMail } from '@/src/notifications/accountMails'
 
@@ -26,7 +27,7 @@ const sendToFormerAddress = async (
   email: string,
 ): Promise<void> => {
   const reader = await readerByFormerEmail(payload, email)
-  if (!reader) return
+  if (!reader || !(await maySpend(payload, 'mailFormerAddress', { account: email }))) return
 
   const { token, hash } = newToken()
   await writeFields(payload, reader.id, { formerEmailToken: hash })

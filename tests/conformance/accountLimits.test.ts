@@ -34,6 +34,21 @@ const times = async <Answer>(count: number, ask: (at: number) => Promise<Answer>
 const codes = (answers: { userErrors: { code: string }[] }[]) =>
   answers.map(({ userErrors }) => userErrors[0]?.code ?? 'OK')
 
+it('an address of before gets no more than one link in a minute, wherever it is asked for', async () => {
+  const { reader } = await createReader(app.payload)
+  const formerEmail = 'former@example.org'
+  await app.payload.update({
+    collection: 'readers',
+    id: reader.id,
+    data: { formerEmail, formerEmailExpiration: new Date(Date.now() + 60_000_000).toISOString() },
+  })
+
+  const answers = await times(3, () => call(REQUEST, { email: formerEmail }, newPlace()))
+
+  expect(answers).toEqual(Array(3).fill({ accepted: true, userErrors: [] }))
+  expect(await mailsTo(app, formerEmail)).toHaveLength(1)
+})
+
 describe('guessing a password', () => {
   const guess = (email: string, from: string) =>
     times(11, () => call(SIGN_IN, { email, password: 'a wrong password' }, from))

@@ -93,4 +93,24 @@ describe('too often', () => {
     expect(answers.slice(0, count)).toEqual(Array(count).fill('taken'))
     expect(answers[count]).toMatch(REFUSED)
   })
+
+  it('taking back is refused, whatever is taken back', async () => {
+    const { piece, reader, token, on, address } = await arrange()
+    const { id } = await createComment(app.payload, { ...on, reader: reader.id })
+    const commentId = globalId('Comment', id)
+    const pieceId = globalId('Article', piece.id)
+
+    const first = await codeOf('deleteComment', { commentId }, token, address)
+    await times(40, () => codeOf('deleteComment', { commentId }, token, address))
+    await times(40, () => codeOf('withdrawInsight', { pieceId }, token, address))
+    const last = await times(39, () => codeOf('unfollowThread', { pieceId }, token, address))
+    const late = [
+      await codeOf('deleteComment', { commentId }, token, address),
+      await codeOf('withdrawInsight', { pieceId }, token, address),
+      await codeOf('unfollowThread', { pieceId }, token, address),
+    ]
+
+    expect([first, ...last]).toEqual(Array(40).fill('taken'))
+    for (const answer of late) expect(answer).toMatch(REFUSED)
+  })
 })

@@ -118,6 +118,27 @@ describe('a request that is sent again', () => {
     expect(new Set(answers.map(({ comment }) => comment.id)).size).toBe(5)
   })
 
+  it('is not taken for another one that has its name, on another piece or below another comment', async () => {
+    const { piece, writer, id } = await createThread()
+    const elsewhere = await createArticle(app.payload)
+    const named = {
+      pieceId: globalId('Article', piece.id),
+      body: 'Some words',
+      clientMutationId: 'one-name',
+    }
+
+    const { comment: kept } = await ask(ADD, named, writer.token)
+    const answers = [
+      await ask(ADD, { ...named, pieceId: globalId('Article', elsewhere.id) }, writer.token),
+      await ask(ADD, { ...named, parentId: id }, writer.token),
+    ]
+    const again = await ask(ADD, named, writer.token)
+
+    const refused = { code: 'INVALID', path: ['clientMutationId'] }
+    expect(answers).toEqual(Array(2).fill({ comment: null, support: [], userErrors: [refused] }))
+    expect(again.comment).toMatchObject({ id: kept.id, body: 'Some words' })
+  })
+
   it('reports and marks once, though it comes twenty times at once', async () => {
     const { comment, id, other } = await createThread()
 
@@ -308,6 +329,26 @@ describe('deleting a comment', () => {
       { code: 'NOT_FOUND', path: ['parentId'] },
       ...Array.from({ length: 4 }, () => ({ code: 'NOT_FOUND', path: ['commentId'] })),
     ])
+  })
+
+  it('is done on a piece that is not published any more, too, and is its writer’s alone there', async () => {
+    const { piece, writer, other, comment, id, answer } = await createThread()
+    await answer()
+    await app.payload.update({
+      collection: 'articles',
+      id: piece.id,
+      data: { _status: 'draft' },
+    })
+    const input = { commentId: id, clientMutationId: 'gone' }
+
+    const byOther = await ask(DELETE, input, other.token)
+    const byWriter = await ask(DELETE, input, writer.token)
+    const again = await ask(DELETE, input, writer.token)
+
+    const done = { comment: null, support: [], userErrors: [] }
+    expect(byOther.userErrors).toEqual([{ code: 'NOT_FOUND', path: ['commentId'] }])
+    expect([byWriter, again]).toEqual([done, done])
+    expect(await stored(comment.id)).toMatchObject({ status: 'withdrawn', body: '' })
   })
 
   it('is its writer’s alone, and a moderator’s only by deleting or rejecting it', async () => {

@@ -111,6 +111,21 @@ describe('an insight that is taken back', () => {
     },
   )
 
+  it('can be taken back on a piece that is not published any more', async () => {
+    const { token, piece, pieceId } = await createSubmitted()
+    await app.payload.update({ collection: 'stories', id: piece.id, data: { _status: 'draft' } })
+
+    const withdrawn = await ask(WITHDRAW, { pieceId }, token)
+    const { docs } = await app.payload.find({
+      collection: 'insights',
+      where: { piece: { equals: piece.id } },
+      depth: 0,
+    })
+
+    expect(withdrawn).toEqual({ insight: null, summary: null, userErrors: [] })
+    expect(docs).toMatchObject([{ status: 'withdrawn', rating: null, note: null }])
+  })
+
   it('is not there for who left none, on a draft, and without a session', async () => {
     const { pieceId } = await createSubmitted()
     const { token } = await createReader(app.payload)

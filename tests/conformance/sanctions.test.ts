@@ -324,6 +324,24 @@ describe('what cannot be is refused with a reason, and nothing is done', () => {
     ])
   })
 
+  it('does not spare who merely typed an address of the staff: it is not shown to be theirs', async () => {
+    const { user } = await signIn(app, 'contributor')
+    const { reader } = await createReader(app.payload)
+    const { email } = await app.payload.findByID({ collection: 'users', id: user.id })
+    const data = { email, emailVerified: false }
+    await app.payload.update({ collection: 'readers', id: reader.id, data })
+
+    const { status } = await sanction(reader.id, { kind: 'ban' })
+    await app.payload.update({
+      collection: 'readers',
+      id: reader.id,
+      data: { emailVerified: true },
+    })
+    const proven = await sanction(reader.id, { kind: 'warn' })
+
+    expect([status, proven.status]).toEqual([200, 403])
+  })
+
   it('twice the same', async () => {
     const { reader } = await createReader(app.payload)
     await sanctioned(reader.id, { kind: 'ban' })

@@ -46,6 +46,8 @@ describe('an address', () => {
     ['with a header in it', 'robin@example.org\r\nBcc: other@example.org'],
     ['in quotes', '"robin"@example.org'],
     ['of a number alone', 'robin@127.0.0.1'],
+    ['with a path behind letters of its own', 'robin@bücher.example/other'],
+    ['with a space between letters of its own', 'robin@bü cher.example'],
     ['that is too long', `robin@${'a.'.repeat(130)}org`],
   ])('%s is refused', async (_, email) => {
     expect(await signUp({ email })).toEqual({
@@ -61,6 +63,20 @@ describe('an address', () => {
       expect(await isThere(email)).toBe(true)
     },
   )
+
+  it('of a domain with letters of its own is kept as mail servers know it, and is the same however it is typed', async () => {
+    const typed = await signUp({ email: 'Robin@Blüten.example' })
+    await allDone()
+    const again = await call(
+      `mutation ($input: RequestPasswordResetInput!) {
+        answer: requestPasswordReset(input: $input) { accepted userErrors { code } } }`,
+      { email: 'robin@blüten.example' },
+    )
+
+    expect(typed.userErrors).toEqual([])
+    expect(again).toEqual({ accepted: true, userErrors: [] })
+    expect(await isThere('robin@xn--blten-lva.example')).toBe(true)
+  })
 
   it('that only sounds like one to throw away is taken', async () => {
     expect((await signUp({ email: 'robin@mailinator.com.example.org' })).userErrors).toEqual([])

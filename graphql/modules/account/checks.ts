@@ -1,3 +1,5 @@
+import { domainToASCII } from 'node:url'
+
 import type { Payload } from 'payload'
 
 import { normalPassword } from '@/src/passwords/normalPassword'
@@ -23,8 +25,15 @@ const checked = (value: string, ...problems: (UserErrorShape | false)[]): Checke
   problems: problems.filter((problem) => problem !== false),
 })
 
-/** An address as it is kept and looked up. */
-export const normalEmail = (input: string): string => input.trim().toLowerCase()
+/** A domain in letters that not every mail server knows. */
+const INTERNATIONAL_DOMAIN = /(?<=@)(?=.*\P{ASCII})[\p{L}\p{M}\p{N}.-]+$/u
+
+/** An address as it is kept and looked up, its domain as `xn--…` where need be. */
+export const normalEmail = (input: string): string =>
+  input
+    .trim()
+    .toLowerCase()
+    .replace(INTERNATIONAL_DOMAIN, (domain) => domainToASCII(domain) || domain)
 
 export const checkEmail = (input: string): Checked => {
   const email = normalEmail(input)
