@@ -82,6 +82,7 @@ export interface Config {
     comments: Comment;
     reports: Report;
     sanctions: Sanction;
+    'kept-sanctions': KeptSanction;
     appeals: Appeal;
     insights: Insight;
     'helpful-marks': HelpfulMark;
@@ -134,6 +135,7 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     sanctions: SanctionsSelect<false> | SanctionsSelect<true>;
+    'kept-sanctions': KeptSanctionsSelect<false> | KeptSanctionsSelect<true>;
     appeals: AppealsSelect<false> | AppealsSelect<true>;
     insights: InsightsSelect<false> | InsightsSelect<true>;
     'helpful-marks': HelpfulMarksSelect<false> | HelpfulMarksSelect<true>;
@@ -1335,6 +1337,29 @@ export interface Sanction {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kept-sanctions".
+ */
+export interface KeptSanction {
+  id: string;
+  address: string;
+  kind: 'pre-moderate' | 'suspend' | 'ban';
+  reason:
+    | 'offensive'
+    | 'harassment'
+    | 'misinformation'
+    | 'medical-advice'
+    | 'identifies-someone'
+    | 'self-harm'
+    | 'spam'
+    | 'other';
+  decider?: (string | null) | User;
+  endsAt?: string | null;
+  keptUntil: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "appeals".
  */
 export interface Appeal {
@@ -2424,6 +2449,20 @@ export interface SanctionsSelect<T extends boolean = true> {
   acknowledgedAt?: T;
   liftedAt?: T;
   liftedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kept-sanctions_select".
+ */
+export interface KeptSanctionsSelect<T extends boolean = true> {
+  address?: T;
+  kind?: T;
+  reason?: T;
+  decider?: T;
+  endsAt?: T;
+  keptUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }

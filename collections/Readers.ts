@@ -7,6 +7,7 @@ import {
   nobody,
   nobodyField,
 } from '@/src/access/rules'
+import { carrySanctionsOver, keepSanctions } from '@/src/hooks/carrySanctionsOver'
 import { checkPasswords } from '@/src/hooks/checkPasswords'
 import { recordReaders } from '@/src/audit/recordReaders'
 import { deleteContributions } from '@/src/hooks/deleteContributions'
@@ -41,8 +42,8 @@ export const Readers: CollectionConfig<'readers'> = {
   hooks: {
     beforeOperation: [checkPasswords],
     beforeChange: [voidLinks],
-    afterChange: [logReader],
-    beforeDelete: [noteAddresses, deleteContributions],
+    afterChange: [logReader, carrySanctionsOver],
+    beforeDelete: [noteAddresses, keepSanctions, deleteContributions],
     afterDelete: [forgetReader, logDeletedReader],
     afterOperation: [recordReaders],
     beforeLogin: [refuseStale, refuseLeaving, refuseUnverified, nameBegunSession],

@@ -22,6 +22,7 @@ import { Exceptions } from './Exceptions'
 import { Follows } from './Follows'
 import { HelpfulMarks } from './HelpfulMarks'
 import { Insights } from './Insights'
+import { KeptSanctions } from './KeptSanctions'
 import { LogPlaces } from './LogPlaces'
 import { Media } from './Media'
 import { Pages } from './Pages'
@@ -56,6 +57,7 @@ export const collections = (
     Comments,
     Reports,
     Sanctions,
+    KeptSanctions,
     Appeals,
     Insights,
     HelpfulMarks,

@@ -3,7 +3,15 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import { env } from '@/src/env'
 
 /** What for; a key for each, so that what is signed for one never passes for another. */
-const PURPOSES = ['visitor', 'newcomer', 'form', 'unsubscribe', 'document', 'picture'] as const
+const PURPOSES = [
+  'visitor',
+  'newcomer',
+  'form',
+  'unsubscribe',
+  'document',
+  'picture',
+  'sanctioned',
+] as const
 type Purpose = (typeof PURPOSES)[number]
 
 const keyFor = (purpose: Purpose): Buffer =>

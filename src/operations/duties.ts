@@ -11,6 +11,7 @@ import { mailFollowers } from '@/src/notifications/mailFollowers'
 import { tellWebhook } from '@/src/notifications/tellWebhook'
 import { forgetEndedClaims } from '@/src/moderationDesk/claims'
 import { publishDueReleases } from '@/src/releases/publishDueReleases'
+import { forgetOutlived } from '@/src/sanctions/outliving'
 import { settleEndedSanctions } from '@/src/sanctions/settleEnded'
 import { mailStatements } from '@/src/statements/mailStatements'
 
@@ -25,6 +26,7 @@ const DUTIES = {
   forgetFormerAddresses,
   forgetEndedClaims,
   settleEndedSanctions,
+  forgetOutlived,
   alertOverdue,
   mailStatements,
   mailFollowers,

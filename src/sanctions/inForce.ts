@@ -5,7 +5,12 @@ import { Refused } from '@/src/errors'
 import { momentIn } from '@/src/momentIn'
 
 /** By the clock of whoever asks: an end that has passed needs nobody to write it down. */
-export const isInForce = ({ kind, acknowledgedAt, endsAt, liftedAt }: Sanction): boolean =>
+export const isInForce = ({
+  kind,
+  acknowledgedAt,
+  endsAt,
+  liftedAt,
+}: Pick<Sanction, 'kind'> & Partial<Sanction>): boolean =>
   !liftedAt && !(kind === 'warn' && acknowledgedAt) && (!endsAt || Date.parse(endsAt) > Date.now())
 
 /** Everything that was ever done about a reader, the newest first. */

@@ -410,6 +410,27 @@ describe('a profile', () => {
   })
 })
 
+it('a ban holds from the first moment for who deletes the account, and opens another one with the address', async () => {
+  const LEAVE =
+    'mutation ($input: DeleteMyAccountInput!) { answer: deleteMyAccount(input: $input) { accepted } }'
+  const FOLLOW = `mutation ($input: FollowThreadInput!) { answer: followThread(input: $input) { userErrors { code } } }`
+  const { email, token } = await signUp()
+  const { docs } = await app.payload.find({
+    collection: 'readers',
+    where: { email: { equals: email } },
+  })
+  await app.payload.create({
+    collection: 'sanctions',
+    data: { reader: docs[0]!.id, kind: 'ban', reason: 'harassment', message: 'Stop.' },
+  })
+  await call(LEAVE, { password: PASSWORD, now: true }, token)
+
+  const again = await signUp({ email })
+  const answer = await call(FOLLOW, { pieceId: 'any' }, again.token)
+
+  expect(answer.userErrors).toEqual([{ code: 'BANNED' }])
+})
+
 describe('a token of a mail', () => {
   it('is kept nowhere but in the mail', async () => {
     const { email } = await signUp()

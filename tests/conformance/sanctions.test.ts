@@ -8,8 +8,10 @@ import {
   createTerm,
   globalId,
   NOBODYS_ID,
+  PASSWORD,
 } from '@/tests/helpers/factories'
-import { mailsTo } from '@/tests/helpers/mails'
+import { everythingStored } from '@/tests/helpers/stored'
+import { mailsTo, tokenIn } from '@/tests/helpers/mails'
 import { type Caller, restWith, signIn } from '@/tests/helpers/rest'
 
 let app: App
@@ -279,6 +281,124 @@ it('what several do about the same reader at the same moment is all done', async
 
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
   expect(await mailsTo(app, email)).toHaveLength(4)
+})
+
+describe('a reader who deletes the account', () => {
+  const SIGN_UP = `mutation ($input: SignUpInput!) { answer: signUp(input: $input) { userErrors { code } } }`
+  const VERIFY = `mutation ($token: String!) { answer: verifyEmail(input: { token: $token }) { token } }`
+  const LEAVE = `mutation ($password: String!) { answer: deleteMyAccount(input: { password: $password, now: true }) {
+    accepted } }`
+
+  const signUp = async (email: string): Promise<string> => {
+    const input = { email, password: PASSWORD, displayName: 'Begun anew' }
+    const { data } = await app.query(SIGN_UP, { input })
+    expect(data!.answer).toEqual({ userErrors: [] })
+    return tokenIn((await mailsTo(app, email)).at(-1))
+  }
+  const verify = async (token: string): Promise<string> =>
+    (await app.query(VERIFY, { token })).data!.answer.token
+  const begin = async (email: string) => verify(await signUp(email))
+  const leave = async (token: string) => {
+    const { data } = await app.query(LEAVE, { password: PASSWORD }, { token })
+    expect(data!.answer).toEqual({ accepted: true })
+  }
+  const kept = async () => (await app.payload.count({ collection: 'kept-sanctions' })).totalDocs
+  const variant = (email: string) => email.replace('@', '+again@')
+
+  it.each([
+    ['ban', {}, 'BANNED'],
+    ['suspend', { endsAt: inHours(2) }, 'BANNED'],
+    ['pre-moderate', {}, 'written'],
+  ])('does not end a %s: it holds for the next one with the address', async (kind, end, says) => {
+    const { reader, token, email } = await createReader(app.payload)
+    await sanctioned(reader.id, { kind, ...end })
+    await leave(token)
+    const stored = await everythingStored(app)
+
+    const again = await begin(variant(email))
+
+    expect(stored).not.toContain(email)
+    expect(await mayWrite(again)).toBe(says)
+    const own = await sanctionsOf(again)
+    const kindOf = kind.toUpperCase().replace('-', '_')
+    expect(own).toMatchObject([
+      { kind: kindOf, reason: 'HARASSMENT', inForce: true, canAppeal: true },
+    ])
+    expect(own[0].message).toContain('an account with this address before')
+    if (kind === 'pre-moderate')
+      expect((await comment(again)).comment).toMatchObject({ status: 'PENDING' })
+    expect(await kept()).toBe(0)
+  })
+
+  it('keeps nothing of what is lifted or over, and nobody else is touched', async () => {
+    const { reader, token, email } = await createReader(app.payload)
+    await lift(await sanctioned(reader.id, { kind: 'ban' }))
+    const over = await sanctioned(reader.id, { kind: 'ban', endsAt: inHours(1) })
+    await app.payload.db.updateOne({
+      collection: 'sanctions',
+      id: over,
+      data: { endsAt: inHours(-1) },
+      returning: false,
+    })
+    const banned = await createReader(app.payload)
+    await sanctioned(banned.reader.id, { kind: 'ban' })
+
+    await leave(token)
+    await leave(banned.token)
+
+    expect(await mayWrite(await begin(email))).toBe('written')
+    expect(await mayWrite(await begin(`not-${banned.email}`))).toBe('written')
+    expect(await kept()).toBe(1)
+  })
+
+  it('is told of it, and the account is marked, only once the address is shown to be theirs', async () => {
+    const { reader, token, email } = await createReader(app.payload)
+    await sanctioned(reader.id, { kind: 'ban' })
+    await app.payload.delete({ collection: 'readers', id: reader.id })
+    expect((await app.query('{ me { id } }', {}, { token })).data).toEqual({ me: null })
+
+    const link = await signUp(email)
+    const where = { email: { equals: email } }
+    const before = await app.payload.find({ collection: 'readers', where })
+    const again = await verify(link)
+    const after = await app.payload.find({ collection: 'readers', where })
+
+    expect([before, after].map(({ docs }) => docs[0]!.banned)).toEqual([false, true])
+    expect(await mayWrite(again)).toBe('BANNED')
+  })
+
+  it('is free of it a year later, and earlier where it had an end', async () => {
+    const permanent = await createReader(app.payload)
+    const ending = await createReader(app.payload)
+    await sanctioned(permanent.reader.id, { kind: 'ban' })
+    await sanctioned(ending.reader.id, { kind: 'ban', endsAt: inHours(1) })
+    await minute()
+    const before = await kept()
+    await leave(permanent.token)
+    await leave(ending.token)
+    const { docs } = await app.payload.find({ collection: 'kept-sanctions', sort: '-createdAt' })
+    const inDays = docs.map(({ keptUntil }) =>
+      Math.round((Date.parse(keptUntil) - Date.now()) / 864e5),
+    )
+    await app.payload.db.updateMany({
+      collection: 'kept-sanctions',
+      where: { endsAt: { exists: false } },
+      data: { keptUntil: inHours(-1) },
+    })
+    await app.payload.db.updateMany({
+      collection: 'kept-sanctions',
+      where: { endsAt: { exists: true } },
+      data: { endsAt: inHours(-1) },
+    })
+
+    await minute()
+
+    expect(inDays.slice(0, 2)).toEqual([365, 365])
+    expect(docs).toHaveLength(before + 2)
+    expect(await kept()).toBe(0)
+    for (const { email } of [permanent, ending])
+      expect(await mayWrite(await begin(email))).toBe('written')
+  })
 })
 
 describe('what cannot be is refused with a reason, and nothing is done', () => {

@@ -214,6 +214,7 @@ const TABLE: Record<string, Verdicts> = {
   sanctions: SETTLED_BY_THE_DESK,
   appeals: SETTLED_BY_THE_DESK,
   claims: SETTLED_BY_THE_DESK,
+  'kept-sanctions': ROLES.map((role) => [role, 'd d d d']),
   'audit-log': [
     ['visitor', 'd d d d'],
     ['reader', 'd d d d'],
@@ -448,6 +449,11 @@ const createPair = async (collection: string, { role, id }: Actor): Promise<Pair
         payload.db.create({ collection, data: { ...deskData(collection, stranger), ...more } })
       return idsOf(await make(), await make())
     }
+    case 'kept-sanctions': {
+      const make = async () =>
+        payload.db.create({ collection, data: { ...(await newData(collection)) } })
+      return idsOf(await make(), await make())
+    }
     case 'audit-log': {
       await createArticle(payload)
       await createArticle(payload)
@@ -564,6 +570,11 @@ const newData = async (collection: string): Promise<object> => {
     case 'appeals':
     case 'claims':
       return deskData(collection, strangers[0])
+    case 'kept-sanctions':
+      return {
+        ...{ address: `hash ${number}`, kind: 'ban', reason: 'other' },
+        keptUntil: '2030-01-01T00:00:00.000Z',
+      }
     case 'audit-log':
       return {
         ...{ action: 'published', documentKind: 'articles', documentId: 'none' },

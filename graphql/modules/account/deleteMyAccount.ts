@@ -89,7 +89,7 @@ builder.mutationField('deleteMyAccount', (t) =>
   t.field({
     type: DeleteMyAccountPayload,
     description:
-      'Ends every session of the signed-in reader, and shows nobody their name and their words any more. After some days, which the installation sets, the account is deleted with all that they left. What others answered stays.',
+      'Ends every session of the signed-in reader, and shows nobody their name and their words any more. After some days, which the installation sets, the account is deleted with all that they left. What others answered stays. Of a ban, a suspension or pre-moderation in force a hash of the address tells for a year at most.',
     args: {
       input: t.arg({ type: DeleteMyAccountInput, required: true, description: 'The password.' }),
     },

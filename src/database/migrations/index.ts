@@ -9,6 +9,7 @@ import * as migration_20261122_194844_editorial_desk from './20261122_194844_edi
 import * as migration_20261122_233602_readers from './20261122_233602_readers';
 import * as migration_20261123_013321_moderation from './20261123_013321_moderation';
 import * as migration_20261123_133819_staff_reset from './20261123_133819_staff_reset';
+import * as migration_20261123_135735_kept_sanctions from './20261123_135735_kept_sanctions';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261123_133819_staff_reset.up,
     down: migration_20261123_133819_staff_reset.down,
-    name: '20261123_133819_staff_reset'
+    name: '20261123_133819_staff_reset',
+  },
+  {
+    up: migration_20261123_135735_kept_sanctions.up,
+    down: migration_20261123_135735_kept_sanctions.down,
+    name: '20261123_135735_kept_sanctions'
   },
 ];
