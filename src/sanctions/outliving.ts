@@ -56,7 +56,7 @@ export const keepOutliving = async (req: PayloadRequest, reader: Reader): Promis
       await req.payload.db.create({
         collection: 'kept-sanctions',
         data: {
-          ...{ address, kind: kind as Outliving, reason, endsAt, keptUntil },
+          ...{ address, kind, reason, endsAt, keptUntil },
           decider: idOf(decider),
         },
         req,
