@@ -1370,6 +1370,10 @@ export interface Appeal {
   sanction?: (string | null) | Sanction;
   comment?: (string | null) | Comment;
   words: string;
+  /**
+   * The words suggest that their writer is in danger; they were shown whom to call.
+   */
+  care?: boolean | null;
   state: 'open' | 'upheld' | 'denied';
   answer?: string | null;
   decider?: (string | null) | User;
@@ -2477,6 +2481,7 @@ export interface AppealsSelect<T extends boolean = true> {
   sanction?: T;
   comment?: T;
   words?: T;
+  care?: T;
   state?: T;
   answer?: T;
   decider?: T;

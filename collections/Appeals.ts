@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { moderators, nobody } from '@/src/access/rules'
+import { moderators, nobody, staffField } from '@/src/access/rules'
 import { checkAnswer } from '@/src/appeals/checkAnswer'
 import { checkAppeal } from '@/src/appeals/checkAppeal'
 import { keepAppeal } from '@/src/appeals/keepAppeal'
@@ -19,7 +19,7 @@ export const Appeals: CollectionConfig<'appeals'> = {
   access: { read: moderators, create: nobody, update: nobody, delete: nobody },
   hooks: { beforeChange: [checkAppeal, checkAnswer], afterChange: [keepAppeal] },
   defaultSort: '-createdAt',
-  indexes: [{ fields: ['state', 'createdAt'] }],
+  indexes: [{ fields: ['state', 'createdAt'] }, { fields: ['state', 'care', 'createdAt'] }],
   fields: [
     {
       name: 'reader',
@@ -34,6 +34,18 @@ export const Appeals: CollectionConfig<'appeals'> = {
     { name: 'sanction', type: 'relationship', relationTo: 'sanctions' },
     { name: 'comment', type: 'relationship', relationTo: 'comments' },
     { name: 'words', type: 'textarea', required: true, maxLength: 2000 },
+    {
+      name: 'care',
+      type: 'checkbox',
+      label: 'May need help',
+      defaultValue: false,
+      access: { read: staffField },
+      admin: {
+        position: 'sidebar',
+        description:
+          'The words suggest that their writer is in danger; they were shown whom to call.',
+      },
+    },
     {
       name: 'state',
       type: 'select',

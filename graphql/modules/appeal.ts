@@ -3,6 +3,7 @@ import { againstDecision, againstSanction, LONGEST_WORDS, MONTHS } from '@/src/a
 import { idOf } from '@/src/delivery/relations'
 import { spend } from '@/src/limits/spend'
 import { once } from '@/src/operations/once'
+import type { CrisisResource as Resource } from '@/src/richtext/references'
 import { decisionsInForce } from '@/src/statements/inForce'
 
 import { builder } from '../builder'
@@ -12,7 +13,9 @@ import { idOfType } from '../globalIds'
 
 import { ownSanction } from './acknowledgeWarning'
 import { CLIENT_MUTATION_ID } from './clientMutationId'
+import { CrisisResource } from './crisisResource'
 import { Appeal } from './readerAppeal'
+import { supportFor } from './support'
 import { Mendable, UserError, type UserErrorShape } from './userError'
 import { signedInReader } from './writer'
 
@@ -32,11 +35,18 @@ const Input = builder.inputType('AppealInput', {
 type Input = typeof Input.$inferInput
 
 const Payload = builder
-  .objectRef<{ appeal?: AppealDocument; userErrors: UserErrorShape[] }>('AppealPayload')
+  .objectRef<{ appeal?: AppealDocument; support: Resource[]; userErrors: UserErrorShape[] }>(
+    'AppealPayload',
+  )
   .implement({
     description: 'The appeal as it is now.',
     fields: (t) => ({
       appeal: t.expose('appeal', { type: Appeal, nullable: true, description: 'The appeal.' }),
+      support: t.expose('support', {
+        type: [CrisisResource],
+        description:
+          'Whom to call: filled where the words suggest that their writer needs help, also where they were not taken. Show it at once.',
+      }),
       userErrors: t.expose('userErrors', {
         type: [UserError],
         description: 'What is to be mended.',
@@ -113,6 +123,9 @@ builder.mutationField('appeal', (t) =>
     type: Payload,
     description: `Objects to a decision by which a comment of one’s own is not shown, or to a sanction: once for each, within ${MONTHS} months. Somebody else than who decided answers it.`,
     args: { input: t.arg({ type: Input, required: true, description: 'The objection.' }) },
-    resolve: (_, { input }, context) => command(context, () => open(input, context)),
+    resolve: async (_, { input }, context) => ({
+      ...(await command(context, () => open(input, context))),
+      support: await supportFor(input.words, context),
+    }),
   }),
 )

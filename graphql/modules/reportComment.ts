@@ -2,13 +2,16 @@ import { ValidationError } from 'payload'
 
 import { spend } from '@/src/limits/spend'
 import type { Reason } from '@/src/moderation/reasons'
+import type { CrisisResource as Resource } from '@/src/richtext/references'
 
 import { builder } from '../builder'
 import { command } from '../command'
 import type { Context } from '../context'
 import { CLIENT_MUTATION_ID } from './clientMutationId'
+import { CrisisResource } from './crisisResource'
 import { ReportReason } from './reportReason'
 import { shownComment } from './shownComment'
+import { supportFor } from './support'
 import { Mendable, UserError, type UserErrorShape } from './userError'
 import { writingReader } from './writer'
 
@@ -29,12 +32,19 @@ const Input = builder.inputType('ReportCommentInput', {
 })
 
 const ReportPayload = builder
-  .objectRef<{ accepted: boolean; userErrors: UserErrorShape[] }>('ReportPayload')
+  .objectRef<{ accepted: boolean; support: Resource[]; userErrors: UserErrorShape[] }>(
+    'ReportPayload',
+  )
   .implement({
     description: 'Whether the report was taken. Nobody but the moderators sees it.',
     fields: (t) => ({
       accepted: t.exposeBoolean('accepted', {
         description: 'Whether the moderators have it, now or since an earlier one of the reader.',
+      }),
+      support: t.expose('support', {
+        type: [CrisisResource],
+        description:
+          'Whom to call: filled where the words suggest that their writer needs help, also where they were not taken. Show it at once.',
       }),
       userErrors: t.expose('userErrors', {
         type: [UserError],
@@ -83,6 +93,7 @@ builder.mutationField('reportComment', (t) =>
     resolve: async (_, { input }, context) => ({
       accepted: false,
       ...(await command(context, () => report(input, context))),
+      support: await supportFor(input.note ?? '', context),
     }),
   }),
 )

@@ -4,6 +4,7 @@ import type { Appeal, Comment, Decision, Sanction } from '@/payload-types'
 import { isReader, isStaff } from '@/src/access/roles'
 import { idOf } from '@/src/delivery/relations'
 import { Refused } from '@/src/errors'
+import { needsCare } from '@/src/moderation/care'
 import { decisionsInForce } from '@/src/statements/inForce'
 
 import { againstDecision, againstSanction, isAppealable, LONGEST_WORDS, MONTHS } from './window'
@@ -84,5 +85,6 @@ export const checkAppeal: CollectionBeforeChangeHook<Appeal> = async ({ data, op
       field,
     )
   const { against, comment } = subject
-  return { ...data, words, reader, against, comment, state: 'open' }
+  const care = needsCare(words) !== null
+  return { ...data, words, care, reader, against, comment, state: 'open' }
 }

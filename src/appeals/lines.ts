@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import type { Appeal, Decision, Reader, Sanction } from '@/payload-types'
 import { idOf, idsOf } from '@/src/delivery/relations'
@@ -9,6 +9,8 @@ import { namesOf, sanctionLines } from '@/src/sanctions/lines'
 import { mayAnswer } from './mayAnswer'
 
 const FEW = 50
+/** As Payload has it. */
+const NO_LIMIT = 0
 
 type Asked = { state: 'open' | 'answered'; after?: string }
 
@@ -52,6 +54,7 @@ const linesOf = async (
       const reader = idOf(appeal.reader) ?? ''
       return {
         ...{ id: appeal.id, words: appeal.words, state: appeal.state },
+        care: appeal.care ?? false,
         reader: { id: reader, name: readers.get(reader)?.displayName ?? '' },
         createdAt: appeal.createdAt,
         decision: decision
@@ -70,30 +73,37 @@ const linesOf = async (
   )
 }
 
-/** The open ones, who waits longest first; or those that were answered, the latest first. */
+/** The open ones: whoever may need help, and then who waits longest; or those that were answered, the latest first. */
 export const appealLines = async (
   viewer: Viewer,
   req: PayloadRequest,
   { state, after }: Asked,
 ): Promise<{ appeals: AppealLine[]; next: string | null }> => {
   const isOpen = state === 'open'
-  const { docs } = await viewer.payload.find({
-    collection: 'appeals',
-    where: {
-      and: [
-        { state: isOpen ? { equals: 'open' } : { not_equals: 'open' } },
-        ...(after ? [{ createdAt: isOpen ? { greater_than: after } : { less_than: after } }] : []),
-      ],
-    },
-    sort: isOpen ? 'createdAt' : '-createdAt',
-    limit: FEW,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: viewer.user,
-  })
+  const find = async (and: Where[], limit: number) => {
+    const { docs } = await viewer.payload.find({
+      collection: 'appeals',
+      where: { and: [{ state: isOpen ? { equals: 'open' } : { not_equals: 'open' } }, ...and] },
+      sort: isOpen ? 'createdAt' : '-createdAt',
+      limit,
+      pagination: false,
+      depth: 0,
+      overrideAccess: false,
+      user: viewer.user,
+    })
+    return docs
+  }
+  // Whoever may need help is on the first page, whenever they appealed.
+  const inCare = isOpen && !after ? await find([{ care: { equals: true } }], NO_LIMIT) : []
+  const docs = await find(
+    [
+      ...(isOpen ? [{ care: { not_equals: true } }] : []),
+      ...(after ? [{ createdAt: isOpen ? { greater_than: after } : { less_than: after } }] : []),
+    ],
+    FEW,
+  )
   return {
-    appeals: await linesOf(viewer, req, docs),
+    appeals: await linesOf(viewer, req, [...inCare, ...docs]),
     next: docs.length === FEW ? docs.at(-1)!.createdAt : null,
   }
 }

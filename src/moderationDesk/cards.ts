@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 
 import type { Comment, Report } from '@/payload-types'
 import { idOf, idsOf } from '@/src/delivery/relations'
+import { needsCare } from '@/src/moderation/care'
 import { queuesOf } from '@/src/moderation/queues'
 import { dueAt } from '@/src/moderation/targets'
 import type { Triage } from '@/src/moderation/triage/finding'
@@ -79,6 +80,7 @@ const shownReports = (reports: Report[] = []): Card['reports'] => {
   const open = reports.filter(({ settled }) => !settled)
   return (open.length > 0 ? open : reports).map(({ reason, note, createdAt }) => ({
     ...{ reason, note: note ?? null, createdAt },
+    care: needsCare(note ?? '') !== null,
   }))
 }
 

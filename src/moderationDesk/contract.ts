@@ -29,7 +29,8 @@ export type Card = {
   triage: Triage | null
   reason: Reason | null
   staffNote: string | null
-  reports: { reason: Reason; note: string | null; createdAt: string }[]
+  /** `care`: whether the note suggests that whoever reports is in danger. */
+  reports: { reason: Reason; note: string | null; care: boolean; createdAt: string }[]
   care: boolean
   newcomer: boolean
   featured: boolean
@@ -146,6 +147,8 @@ export type AppealLine = {
   id: string
   reader: Person
   words: string
+  /** Whether the words suggest that their writer is in danger; such an open one stands before the others. */
+  care: boolean
   state: AppealState
   createdAt: string
   /** What it is against: `decision` with its comment, or `sanction`. */

@@ -4,7 +4,13 @@ import { signedHeaders } from '@/src/http/standardWebhooks'
 const LONGEST_CALL_MS = 10_000
 
 export type ModerationEvent =
-  'comment.pending' | 'comment.care' | 'comment.reported' | 'appeal.opened' | 'overdue'
+  | 'comment.pending'
+  | 'comment.care'
+  | 'comment.reported'
+  | 'report.care'
+  | 'appeal.opened'
+  | 'appeal.care'
+  | 'overdue'
 
 export const hasWebhook = (): boolean => Boolean(env.MODERATION_WEBHOOK_URL)
 

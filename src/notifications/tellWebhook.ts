@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 
 import type { Comment } from '@/payload-types'
 import { idOf } from '@/src/delivery/relations'
+import { needsCare } from '@/src/moderation/care'
 
 import { callModerationWebhook, hasWebhook, type ModerationEvent } from './moderationWebhook'
 import { remember, remembered } from './remembered'
@@ -12,7 +13,10 @@ const OVERLAP_MS = 5 * 60_000
 const MOST_IDS = 500
 
 type Place = { until: string; told: string[] }
-type Found = Pick<Comment, 'id' | 'waitsSince' | 'care'> & { comment?: unknown }
+type Found = Pick<Comment, 'id' | 'waitsSince' | 'care'> & {
+  comment?: unknown
+  note?: string | null
+}
 type Told = { event: ModerationEvent; key: string; id: string }
 
 const isPending: Where = { status: { equals: 'pending' } }
@@ -65,22 +69,30 @@ const eventsBetween = async (
   const edited: Where = { or: [since('editedAt', from, until), ...isKnown] }
   const inCare: Where = { and: [isPending, { care: { equals: true } }, edited] }
   const waiting = [...begun, ...(await find('comments', inCare, fields))]
-  const reports = await find('reports', since('createdAt', from, until), { comment: true })
-  const appeals = await find('appeals', since('createdAt', from, until))
+  const reports = await find('reports', since('createdAt', from, until), {
+    ...{ comment: true, note: true },
+  })
+  const appeals = await find('appeals', since('createdAt', from, until), { care: true })
   return [
     ...waiting.map((comment) => ({
       event: comment.care ? ('comment.care' as const) : ('comment.pending' as const),
       ...{ key: keyOf(comment), id: comment.id },
     })),
-    ...reports.map(({ id, comment }) => ({
-      ...{ event: 'comment.reported' as const, key: id, id: idOf(comment) ?? '' },
+    ...reports.map(({ id, comment, note }) => ({
+      event: needsCare(note ?? '') ? ('report.care' as const) : ('comment.reported' as const),
+      ...{ key: id, id: idOf(comment) ?? '' },
     })),
-    ...appeals.map(({ id }) => ({ event: 'appeal.opened' as const, key: id, id })),
+    ...appeals.map(({ id, care }) => ({
+      event: care ? ('appeal.care' as const) : ('appeal.opened' as const),
+      ...{ key: id, id },
+    })),
   ]
 }
 
 const ORDER: ModerationEvent[] = [
   'comment.care',
+  'report.care',
+  'appeal.care',
   'comment.reported',
   'comment.pending',
   'appeal.opened',
@@ -102,7 +114,7 @@ export const tellWebhook = async (payload: Payload): Promise<void> => {
   const news = found.filter(({ key }) => !told.has(key))
   for (const event of ORDER) {
     const ids = [...new Set(news.flatMap((each) => (each.event === event ? each.id : [])))]
-    const name = event === 'appeal.opened' ? 'appeals' : 'comments'
+    const name = event.startsWith('appeal') ? 'appeals' : 'comments'
     for (let begin = 0; begin < ids.length; begin += MOST_IDS)
       await callModerationWebhook(event, {
         [name]: ids.slice(begin, begin + MOST_IDS),

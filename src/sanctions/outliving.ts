@@ -11,7 +11,6 @@ import { settleReader } from './settleReader'
 
 /** A warning ends once it is read, so it is not worth beginning anew. */
 export const OUTLIVING = ['pre-moderate', 'suspend', 'ban'] as const
-type Outliving = (typeof OUTLIVING)[number]
 
 const KEPT_MS = 365 * DAY_MS
 

@@ -12,6 +12,10 @@ let second: Caller
 beforeAll(async () => {
   app = await startApp()
   piece = String((await createArticle(app.payload)).id)
+  await app.payload.updateGlobal({
+    slug: 'site',
+    data: { crisisResources: [{ name: 'A line', region: 'ES' }] },
+  })
   first = await signIn(app, 'moderator')
   second = await signIn(app, 'moderator')
 })
@@ -33,7 +37,8 @@ const decided = async (status: Status = 'rejected', reason = 'medical-advice') =
 }
 
 const OPEN = `mutation ($input: AppealInput!) { appeal(input: $input) {
-  appeal { id words state answer commentId sanctionId } userErrors { code message path } } }`
+  appeal { id words state answer commentId sanctionId } support { name }
+  userErrors { code message path } } }`
 const appeal = async (token: string | undefined, input: object) => {
   const { data, errors } = await app.query(
     OPEN,
@@ -291,6 +296,32 @@ describe('an appeal', () => {
       ['REQUIRED', 'words'],
       ['TOO_LONG', 'words'],
     ])
+  })
+
+  it('in words that suggest danger is answered with whom to call, and stands first, marked', async () => {
+    const [early, inDanger] = [await decided(), await decided()]
+    const plain = await appeal(early.token, { commentId: early.commentId })
+    const cared = await appeal(inDanger.token, {
+      commentId: inDanger.commentId,
+      words: 'Ya no quiero vivir. Nadie me escucha.',
+    })
+    const refused = await appeal(inDanger.token, { words: 'I want to kill myself.' })
+    const [earlyId, id] = [await rawId(early.reader.id), await rawId(inDanger.reader.id)]
+
+    const { body } = await second.rest('/moderation/appeals')
+    const lines = body.appeals as { id: string; care: boolean; createdAt: string }[]
+    const { body: later } = await second.rest(
+      `/moderation/appeals?after=${encodeURIComponent(lines[0]!.createdAt)}`,
+    )
+
+    expect(plain.support).toEqual([])
+    expect(cared).toMatchObject({ support: [{ name: 'A line' }], userErrors: [] })
+    expect(refused).toMatchObject({ appeal: null, support: [{ name: 'A line' }] })
+    expect(lines[0]).toMatchObject({ id, care: true })
+    expect(lines.find((line) => line.id === earlyId)).toMatchObject({ care: false })
+    expect((later.appeals as { id: string }[]).map((line) => line.id)).not.toContain(id)
+    const own = await app.query('mutation { exportMyData { data } }', {}, { token: inDanger.token })
+    expect(own.data!.exportMyData.data.appeals[0]).not.toHaveProperty('care')
   })
 
   it('needs an answer in words, and one of two decisions', async () => {

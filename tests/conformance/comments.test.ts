@@ -10,6 +10,7 @@ import {
   createTerm,
   globalId,
 } from '@/tests/helpers/factories'
+import { signIn } from '@/tests/helpers/rest'
 
 let app: App
 beforeAll(async () => {
@@ -744,6 +745,28 @@ describe('words that suggest danger', () => {
     expect(closed).toMatchObject({ comment: null, userErrors: [{ code: 'CLOSED' }] })
     expect(closed.support).toHaveLength(2)
     expect(edited.support).toHaveLength(2)
+  })
+
+  it('in the note of a report are answered, and marked where moderators read them', async () => {
+    const { id, comment, other } = await createThread()
+    const { rest } = await signIn(app, 'moderator')
+    const answered = REPORT.replace('accepted', 'accepted support { name region }')
+    const report = (note: string) =>
+      ask(answered, { commentId: id, reason: 'OTHER', note }, other.token, {
+        headers: { 'accept-language': 'es-ES' },
+      })
+
+    const told = await report('After reading this I want to kill myself.')
+    const again = await report('I want to kill myself.')
+    const plain = await report('Rude.')
+    const { body } = await rest(`/moderation/comments/${comment.id}`)
+
+    const taken = { accepted: true, userErrors: [] }
+    const whom = [{ name: 'A line in Spain', region: 'ES' }]
+    expect([told, again]).toEqual(Array(2).fill({ ...taken, support: whom }))
+    expect(plain).toEqual({ ...taken, support: [] })
+    expect(body.card.reports).toMatchObject([{ care: true }])
+    expect(body.card.care).toBe(false)
   })
 
   it('are no others', async () => {

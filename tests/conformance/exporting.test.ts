@@ -135,7 +135,7 @@ describe('the files', () => {
 /** What is kept of a reader and stays in the house: secrets, and what the staff or the software note for themselves. */
 const IN_THE_HOUSE: Record<string, string[]> = {
   readers: [
-    ...['keepToken', 'resetPasswordToken', 'resetPasswordExpiration', 'resetPasswordRequestedAt'],
+    ...['keepToken', 'resetPasswordToken', 'resetPasswordExpiration'],
     ...['verificationToken', 'verificationExpiration'],
     ...['formerEmailToken', 'formerEmailExpiration'],
     ...['salt', 'hash', 'loginAttempts', 'lockUntil', 'sessions'],
@@ -146,7 +146,7 @@ const IN_THE_HOUSE: Record<string, string[]> = {
   ],
   decisions: ['note', 'phases', 'seconds', 'decider'],
   sanctions: ['note', 'decider', 'liftedBy'],
-  appeals: ['decider'],
+  appeals: ['care', 'decider'],
   insights: ['care', 'visitor', 'submission', 'requests'],
   follows: ['waiting', 'mailedAt', 'toldUntil', 'told'],
 }

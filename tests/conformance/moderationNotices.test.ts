@@ -117,6 +117,33 @@ describe('the webhook', () => {
     expect(headers['webhook-signature']).toBe(`v1,${signature}`)
   })
 
+  it('tells of danger in a report and in an appeal by names of their own, and without a word', async () => {
+    const reported = await createComment(app.payload, { piece, reader, status: 'approved' })
+    const other = (await createReader(app.payload)).reader.id
+    const note = 'Secret: I want to kill myself.'
+    await app.payload.create({
+      collection: 'reports',
+      data: { comment: reported.id, reader: other, reason: 'other', note },
+    })
+    const sanction = await app.payload.create({
+      collection: 'sanctions',
+      data: { reader: other, kind: 'warn', reason: 'other', message: 'Please.' },
+    })
+    const appeal = await app.payload.create({
+      collection: 'appeals',
+      data: { reader: other, sanction: sanction.id, against: 'x', words: note, state: 'open' },
+    })
+
+    await minute()
+    await minute()
+
+    expect(told('report.care')).toEqual([{ comments: [reported.id], count: 1 }])
+    expect(told('appeal.care')).toEqual([{ appeals: [appeal.id], count: 1 }])
+    expect([...told('comment.reported'), ...told('appeal.opened')]).toEqual([])
+    expect(calls.map(({ body }) => body).join()).not.toMatch(/Secret|kill/)
+    await app.payload.delete({ collection: 'readers', id: other })
+  })
+
   it('tells of who writes of danger only when they change their words, and once', async () => {
     const id = await wait(10)
     await minute()

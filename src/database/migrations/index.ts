@@ -10,6 +10,7 @@ import * as migration_20261122_233602_readers from './20261122_233602_readers';
 import * as migration_20261123_013321_moderation from './20261123_013321_moderation';
 import * as migration_20261123_133819_staff_reset from './20261123_133819_staff_reset';
 import * as migration_20261123_135735_kept_sanctions from './20261123_135735_kept_sanctions';
+import * as migration_20261123_140638_appeals_care from './20261123_140638_appeals_care';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261123_135735_kept_sanctions.up,
     down: migration_20261123_135735_kept_sanctions.down,
-    name: '20261123_135735_kept_sanctions'
+    name: '20261123_135735_kept_sanctions',
+  },
+  {
+    up: migration_20261123_140638_appeals_care.up,
+    down: migration_20261123_140638_appeals_care.down,
+    name: '20261123_140638_appeals_care'
   },
 ];

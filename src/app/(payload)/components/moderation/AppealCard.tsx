@@ -78,7 +78,7 @@ const AnswerForm = ({ appeal: { id, mayDecide }, onDecided }: Props) => {
 
 /** An appeal with what it is against, and what was said about it. */
 export const AppealCard = ({ appeal, onDecided }: Props) => {
-  const { id, reader, words, state, createdAt, decision, sanction, card, answer } = appeal
+  const { id, reader, words, care, state, createdAt, decision, sanction, card, answer } = appeal
   return (
     <article className="moderation-card" aria-labelledby={`appeal-${id}`}>
       <header className="moderation-card__head">
@@ -90,15 +90,18 @@ export const AppealCard = ({ appeal, onDecided }: Props) => {
             <Moment at={createdAt} withTime />
           </p>
         </div>
-        {state === 'open' ? null : (
-          <p className="moderation-card__tags">
+        <p className="moderation-card__tags">
+          {care ? (
+            <span className="moderation__tag moderation__tag--care">May need help</span>
+          ) : null}
+          {state === 'open' ? null : (
             <span
               className={`moderation__tag moderation__tag--${state === 'upheld' ? 'approved' : 'rejected'}`}
             >
               {state === 'upheld' ? 'Upheld' : 'Denied'}
             </span>
-          </p>
-        )}
+          )}
+        </p>
       </header>
       <CommentBody body={words} />
       {decision ? (

@@ -29,12 +29,15 @@ export const Why = ({ triage, reports, reason, status }: Props) => {
           </span>
         </li>
       ))}
-      {reports.map(({ reason, note, createdAt }) => (
+      {reports.map(({ reason, note, care, createdAt }) => (
         <li
           key={`${createdAt}${reason}`}
           className="moderation-why__line moderation-why__line--report"
         >
           <span className="moderation-why__what">Report: {REASON_WORDS[reason]}</span>
+          {care ? (
+            <span className="moderation__tag moderation__tag--care">May need help</span>
+          ) : null}
           {note ? <q dir="auto">{note}</q> : <span className="moderation__faint">no words</span>}
         </li>
       ))}
