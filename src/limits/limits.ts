@@ -21,6 +21,7 @@ export const LIMITS = {
   // Of these links nothing else says when the last one was sent.
   mailFormerAddress: { account: [1, MINUTES] },
   verifyEmail: { address: [60, HOURS] },
+  updateProfile: { reader: [30, HOURS], address: [150, HOURS] },
   changeEmail: { reader: [5, DAYS], account: [5, DAYS], address: [30, HOURS] },
   addComment: {
     reader: [15, 10 * MINUTES],

@@ -94,6 +94,16 @@ describe('too often', () => {
     expect(answers[count]).toMatch(REFUSED)
   })
 
+  it('changing a profile is refused', async () => {
+    const { token, address } = await arrange()
+    const change = () => codeOf('updateProfile', { region: 'MX' }, token, address)
+
+    const answers = await times(31, change)
+
+    expect(answers.slice(0, 30)).toEqual(Array(30).fill('taken'))
+    expect(answers[30]).toMatch(REFUSED)
+  })
+
   it('taking back is refused, whatever is taken back', async () => {
     const { piece, reader, token, on, address } = await arrange()
     const { id } = await createComment(app.payload, { ...on, reader: reader.id })

@@ -6,6 +6,7 @@ import { normalPassword } from '@/src/passwords/normalPassword'
 import { passwordProblem } from '@/src/passwords/passwordProblem'
 import { isBlockedEmail } from '@/src/readers/blocked'
 import { isRefusedAsDisposable } from '@/src/readers/disposable'
+import { nameProblems } from '@/src/readers/nameProblems'
 import { isRegion } from '@/src/readers/region'
 
 import { Mendable, type UserErrorShape } from '../userError'
@@ -105,10 +106,18 @@ const SOMETHING_TO_SEE = /[\p{L}\p{N}\p{P}\p{S}]/u
 const isStrange = (name: string): boolean =>
   STRANGE.test(name.replace(VARIANT, '')) || !SOMETHING_TO_SEE.test(name)
 
-export const checkDisplayName = (input: string): Checked => {
+/** What is shown already stays. */
+export const checkDisplayName = async (
+  payload: Payload,
+  input: string,
+  shown?: string,
+): Promise<Checked> => {
   const name = input.normalize('NFC').replace(/\s+/g, ' ').trim()
+  const isRead = name.length <= LONGEST_NAME && name !== shown
+  const problems = isRead ? await nameProblems(payload, name) : []
   return checked(
     name,
+    ...problems.map((message) => ({ code: 'INVALID' as const, message, path: ['displayName'] })),
     name.length >= SHORTEST_NAME &&
       isStrange(name) && {
         code: 'INVALID',

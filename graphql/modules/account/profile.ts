@@ -2,6 +2,7 @@ import { builder } from '@/graphql/builder'
 import { type Context, signedInAs } from '@/graphql/context'
 import { retried } from '@/src/operations/retried'
 import type { Locale as LocaleCode } from '@/src/delivery/locales'
+import { spend } from '@/src/limits/spend'
 import { writeFields } from '@/src/readers/accounts'
 import { agreement } from '@/src/readers/terms'
 
@@ -49,12 +50,16 @@ const updateProfile = async (
   { displayName, locale, region, password, currentPassword, acceptTerms }: Changes,
   context: Context,
 ) => {
-  const { payload } = context
+  const { payload, address } = context
   const viewer =
     typeof displayName === 'string'
       ? await writingReader(context, 'change your name')
       : signedInReader(context)
-  const name = typeof displayName === 'string' ? checkDisplayName(displayName) : null
+  await spend(payload, 'updateProfile', { reader: viewer.id, address })
+  const name =
+    typeof displayName === 'string'
+      ? await checkDisplayName(payload, displayName, viewer.displayName)
+      : null
   const known = { email: viewer.email, displayName: name?.value ?? viewer.displayName }
   const secret = typeof password === 'string' ? await checkPassword(payload, password, known) : null
   const home = typeof region === 'string' ? checkRegion(region) : null

@@ -63,7 +63,7 @@ const checkAgreement = async (payload: Payload, isAccepted: boolean) => ({
 
 const checked = async (input: Input, payload: Payload): Promise<NewAccount> => {
   const email = checkNewEmail(input.email)
-  const displayName = checkDisplayName(input.displayName)
+  const displayName = await checkDisplayName(payload, input.displayName)
   const known = { email: email.value, displayName: displayName.value }
   const password = await checkPassword(payload, input.password, known)
   const agreement = await checkAgreement(payload, input.acceptTerms === true)
