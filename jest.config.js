@@ -32,7 +32,15 @@ const shared = {
 const CONFORMANCE = [
   ...['accountLimits', 'audit', 'badComments', 'badInput', 'behindCdn', 'blockedLists', 'client'],
   'cloudflare',
-  ...['commentLimits', 'compiledQueries', 'exporting', 'federation', 'federationOff', 'frontEnds'],
+  ...[
+    'commentLimits',
+    'compiledQueries',
+    'displayNames',
+    'exporting',
+    'federation',
+    'federationOff',
+    'frontEnds',
+  ],
   ...['graphqlCop', 'http', 'imageCache', 'insightLimits', 'limits', 'mail', 'passwords'],
   ...[
     'persistedDocuments',

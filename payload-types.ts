@@ -3193,7 +3193,7 @@ export interface Site {
 export interface Moderation {
   id: string;
   /**
-   * A comment with one of them is rejected. A word or words a line; * at the beginning or end of a word stands for any letters, a line that begins with # is a remark, and /…/ is a pattern of RE2. Upper case, accents, dots between letters and figures in their place make no difference.
+   * A comment with one of them is rejected, and no reader takes a name with one. A word or words a line; * at the beginning or end of a word stands for any letters, a line that begins with # is a remark, and /…/ is a pattern of RE2. Upper case, accents, dots between letters and figures in their place make no difference.
    */
   bannedWords?: string | null;
   /**

@@ -56,7 +56,7 @@ export const Moderation: GlobalConfig = {
             words(
               'bannedWords',
               'Banned',
-              'A comment with one of them is rejected.',
+              'A comment with one of them is rejected, and no reader takes a name with one.',
               BANNED_AT_FIRST,
             ),
             words('suspectWords', 'Suspect', 'A comment with one of them waits.', SUSPECT_AT_FIRST),

@@ -20,11 +20,16 @@ const written = new LinkifyIt({ fuzzyEmail: false, urlAuth: true })
   .add('ftp:', null)
   .add('//', null)
 
+const mails = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: true })
+
 /** Where nothing of an address stands there is none, and nothing need be looked for. */
 const MAYBE = /\S\.\p{L}|\/\//u
 
+const plainly = (text: string): string =>
+  text.normalize('NFKD').replace(HIDDEN, '').replace(OTHER_DOTS, '.')
+
 const count = (text: string): number => {
-  const plain = text.normalize('NFKD').replace(HIDDEN, '').replace(OTHER_DOTS, '.')
+  const plain = plainly(text)
   if (!MAYBE.test(plain)) return 0
   const found = bare.match(plain) ?? []
   return found.filter(({ schema, text: link }) => schema !== '' || !WORDS.test(link)).length
@@ -32,6 +37,9 @@ const count = (text: string): number => {
 
 /** How many web addresses a text names, also where they are written without `http://` or with odd dots. */
 export const countLinks = remembered(count)
+
+/** Whether a text names an address of a mail, which is no link in a comment. */
+export const hasMailAddress = (text: string): boolean => mails.test(plainly(text))
 
 type Link = { index: number; end: number; href: string; text: string }
 

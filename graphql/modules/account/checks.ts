@@ -5,8 +5,8 @@ import type { Payload } from 'payload'
 import { normalPassword } from '@/src/passwords/normalPassword'
 import { passwordProblem } from '@/src/passwords/passwordProblem'
 import { isBlockedEmail } from '@/src/readers/blocked'
+import { whyNotShown } from '@/src/readers/displayName'
 import { isRefusedAsDisposable } from '@/src/readers/disposable'
-import { nameProblems } from '@/src/readers/nameProblems'
 import { isRegion } from '@/src/readers/region'
 
 import { Mendable, type UserErrorShape } from '../userError'
@@ -106,18 +106,21 @@ const SOMETHING_TO_SEE = /[\p{L}\p{N}\p{P}\p{S}]/u
 const isStrange = (name: string): boolean =>
   STRANGE.test(name.replace(VARIANT, '')) || !SOMETHING_TO_SEE.test(name)
 
-/** What is shown already stays. */
+const normalName = (input: string): string => input.normalize('NFC').replace(/\s+/g, ' ').trim()
+
+/** A name for an account that has the one before, if any. That one may have come from the staff, and stays. */
 export const checkDisplayName = async (
   payload: Payload,
   input: string,
-  shown?: string,
+  before?: string,
 ): Promise<Checked> => {
-  const name = input.normalize('NFC').replace(/\s+/g, ' ').trim()
-  const isRead = name.length <= LONGEST_NAME && name !== shown
-  const problems = isRead ? await nameProblems(payload, name) : []
+  const name = normalName(input)
+  const isNew = before === undefined || name !== normalName(before)
+  const isRead = isNew && name.length >= SHORTEST_NAME && name.length <= LONGEST_NAME
+  const reasons = isRead ? await whyNotShown(payload, name) : []
   return checked(
     name,
-    ...problems.map((message) => ({ code: 'INVALID' as const, message, path: ['displayName'] })),
+    ...reasons.map((message) => ({ code: 'INVALID' as const, message, path: ['displayName'] })),
     name.length >= SHORTEST_NAME &&
       isStrange(name) && {
         code: 'INVALID',
