@@ -7,6 +7,12 @@ import { cleanImage } from '@/src/hooks/cleanImage'
 import { logDeletedMedia, logMedia } from '@/src/hooks/logMedia'
 import { describeImage } from '@/src/hooks/describeImage'
 import { forgetOldRenditions, forgetRenditions } from '@/src/hooks/forgetRenditions'
+import {
+  forgetFilesAside,
+  noteWrittenFiles,
+  putFilesAside,
+  putFilesBack,
+} from '@/src/hooks/keepReplacedFile'
 import { keepUsedPicture } from '@/src/hooks/keepUsedPicture'
 import { ORIGINALS_DIR } from '@/src/images/folders'
 import { usageEndpoint } from '@/src/images/usageEndpoint'
@@ -22,10 +28,12 @@ export const Media: CollectionConfig<'media'> = {
   admin: { group: 'Library', defaultColumns: ['filename', 'alt', 'updatedAt'] },
   access: { read: staff, create: writers, update: editors, delete: editors },
   hooks: {
-    beforeOperation: [cleanImage],
+    beforeOperation: [cleanImage, putFilesAside],
     beforeDelete: [keepUsedPicture],
-    beforeChange: [describeImage, keepStoriesSafe],
+    beforeChange: [noteWrittenFiles, describeImage, keepStoriesSafe],
     afterChange: [forgetOldRenditions, logMedia],
+    afterOperation: [forgetFilesAside],
+    afterError: [putFilesBack],
     afterDelete: [forgetRenditions, logDeletedMedia],
   },
   endpoints: [usageEndpoint],

@@ -13,8 +13,10 @@ import {
   createImage,
   createPage,
   createSeries,
+  createStory,
   createTerm,
 } from '@/tests/helpers/factories'
+import { restAs } from '@/tests/helpers/restAs'
 
 let app: App
 beforeAll(async () => {
@@ -116,6 +118,71 @@ describe('an uploaded picture', () => {
     expect(readdirSync(app.dataDir, { recursive: true }).map(String)).not.toContain(
       'media/fake.jpg',
     )
+  })
+})
+
+describe('a new file in place of a picture', () => {
+  const formOf = async (colour: string, data: object = {}): Promise<FormData> => {
+    const form = new FormData()
+    const file = new Blob([new Uint8Array(await small(colour))], { type: 'image/jpeg' })
+    form.set('file', file, `${colour.slice(1)}.jpg`)
+    form.set('_payload', JSON.stringify(data))
+    return form
+  }
+  const stored = () =>
+    readdirSync(path.join(app.dataDir, 'media'), { recursive: true })
+      .map(String)
+      .filter((name) => name !== '.replaced')
+      .sort()
+  const bytesOf = (picture: Media) => filesOf(picture).map((name) => onDisk(name))
+
+  it('leaves all as it was where a published story that shows it does not let it through', async () => {
+    const rest = await restAs(app, 'editor')
+    const picture = await newImage()
+    await app.payload.update({ collection: 'media', id: picture.id, data: { people: 'nobody' } })
+    const { slug } = await createStory(app.payload, { cover: picture.id })
+    const [files, before] = [stored(), bytesOf(picture)]
+
+    const { status, body } = await rest('PATCH', `/media/${picture.id}`, await formOf('#112233'))
+    const query = `{ story(slug: "${slug}") { cover { url } } }`
+    const { data } = await app.query(query)
+    const shown = await fetch(data?.story.cover.url.replace('http://firsthand.test', app.url))
+
+    expect({ status, body }).toMatchObject({ status: 400 })
+    expect(body).toContain('Upload the new file as a picture of its own')
+    expect(stored()).toEqual(files)
+    expect(bytesOf(picture)).toEqual(before)
+    expect(shown.status).toBe(200)
+  })
+
+  it('leaves all as it was where it comes without a description, and so does one that is new', async () => {
+    const rest = await restAs(app, 'editor')
+    const picture = await newImage()
+    const [files, before] = [stored(), bytesOf(picture)]
+
+    const answers = [
+      await rest('PATCH', `/media/${picture.id}`, await formOf('#223344', { alt: '' })),
+      await rest('POST', '/media', await formOf('#334455', { alt: '' })),
+    ]
+
+    expect(answers.map(({ status }) => status)).toEqual([400, 400])
+    expect(stored()).toEqual(files)
+    expect(bytesOf(picture)).toEqual(before)
+  })
+
+  it('is there alone once it was taken', async () => {
+    const rest = await restAs(app, 'editor')
+    const picture = await newImage()
+
+    const { status } = await rest('PATCH', `/media/${picture.id}`, await formOf('#445566'))
+    const now = await app.payload.findByID({ collection: 'media', id: picture.id })
+
+    expect(status).toBe(200)
+    expect(now.filename).toBe('445566.jpg')
+    const all = stored()
+    for (const name of filesOf(picture)) expect(all).not.toContain(name)
+    for (const name of filesOf(now)) expect(all).toContain(name)
+    expect(all.filter((name) => name.startsWith('.replaced/'))).toEqual([])
   })
 })
 
