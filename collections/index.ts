@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { askReadersThemselves } from '@/src/audit/askReadersThemselves'
 import { audited } from '@/src/audit/audited'
+import { keepPublished } from '@/src/hooks/keepPublished'
 import { logged } from '@/src/hooks/logPublication'
 import { withdrawable } from '@/src/withdrawals/withdrawable'
 
@@ -80,4 +81,6 @@ export const collections = (
     Changes,
     LogPlaces,
   ] as CollectionConfig[]
-).map(askReadersThemselves)
+)
+  .map(keepPublished)
+  .map(askReadersThemselves)
