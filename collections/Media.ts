@@ -14,6 +14,7 @@ import {
   putFilesBack,
 } from '@/src/hooks/keepReplacedFile'
 import { keepUsedPicture } from '@/src/hooks/keepUsedPicture'
+import { recordAttestation } from '@/src/hooks/recordAttestation'
 import { ORIGINALS_DIR } from '@/src/images/folders'
 import { usageEndpoint } from '@/src/images/usageEndpoint'
 
@@ -31,7 +32,7 @@ export const Media: CollectionConfig<'media'> = {
     beforeOperation: [cleanImage, putFilesAside],
     beforeDelete: [keepUsedPicture],
     beforeChange: [noteWrittenFiles, describeImage, keepStoriesSafe],
-    afterChange: [forgetOldRenditions, logMedia],
+    afterChange: [forgetOldRenditions, logMedia, recordAttestation],
     afterOperation: [forgetFilesAside],
     afterError: [putFilesBack],
     afterDelete: [forgetRenditions, logDeletedMedia],

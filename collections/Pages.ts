@@ -9,6 +9,7 @@ import { slug } from '@/src/fields/slug'
 import { listImages, unlistImages } from '@/src/hooks/listImages'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 import { noteFlags } from '@/src/hooks/noteFlags'
+import { refuseHuge } from '@/src/hooks/refuseHuge'
 import { refuseOverwriting } from '@/src/hooks/refuseOverwriting'
 import { previewable } from '@/src/preview/previewable'
 import { dropRemarks } from '@/src/remarks/dropRemarks'
@@ -29,7 +30,7 @@ export const Pages: CollectionConfig<'pages'> = {
     delete: editors,
   },
   hooks: {
-    beforeOperation: [noteFlags],
+    beforeOperation: [refuseHuge, noteFlags],
     beforeChange: [refuseOverwriting, notePaths],
     afterChange: [listImages, leaveRedirects],
     beforeDelete: [dropRedirects, dropRemarks],

@@ -13,6 +13,7 @@ import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedir
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { oneSeriesEach } from '@/src/hooks/oneSeriesEach'
 import { noteFlags } from '@/src/hooks/noteFlags'
+import { refuseHuge } from '@/src/hooks/refuseHuge'
 import { refuseOverwriting } from '@/src/hooks/refuseOverwriting'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 import { previewable } from '@/src/preview/previewable'
@@ -38,7 +39,7 @@ export const Series: CollectionConfig<'series'> = {
     delete: editors,
   },
   hooks: {
-    beforeOperation: [noteFlags],
+    beforeOperation: [refuseHuge, noteFlags],
     beforeValidate: [oneSeriesEach],
     beforeChange: [
       refuseOverwriting,

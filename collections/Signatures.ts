@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { admins, editors, nobody } from '@/src/access/rules'
 import { SIGNATURES_DIR } from '@/src/consents/folder'
-import { keepForm } from '@/src/consents/keepForm'
+import { keepForm, recordDeletedForm } from '@/src/consents/keepForm'
 
 /** The signed forms of consents: they name people, so nobody but editors and admins ever gets them. */
 export const Signatures: CollectionConfig<'signatures'> = {
@@ -10,7 +10,7 @@ export const Signatures: CollectionConfig<'signatures'> = {
   labels: { singular: 'Signed form', plural: 'Signed forms' },
   admin: { group: 'Consents', hidden: true },
   access: { read: editors, create: editors, update: nobody, delete: admins },
-  hooks: { beforeDelete: [keepForm] },
+  hooks: { beforeDelete: [keepForm], afterDelete: [recordDeletedForm] },
   upload: {
     staticDir: SIGNATURES_DIR,
     mimeTypes: ['application/pdf', 'image/jpeg', 'image/png'],

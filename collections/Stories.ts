@@ -20,6 +20,7 @@ import { listImages, unlistImages } from '@/src/hooks/listImages'
 import { dropRedirects, leaveRedirects, notePaths } from '@/src/hooks/leaveRedirects'
 import { listPiece, unlistPiece } from '@/src/hooks/listPiece'
 import { noteFlags } from '@/src/hooks/noteFlags'
+import { refuseHuge } from '@/src/hooks/refuseHuge'
 import { refuseOverwriting } from '@/src/hooks/refuseOverwriting'
 import { setPublishedAt } from '@/src/hooks/setPublishedAt'
 import { previewable } from '@/src/preview/previewable'
@@ -44,7 +45,7 @@ export const Stories: CollectionConfig<'stories'> = {
     delete: editors,
   },
   hooks: {
-    beforeOperation: [noteFlags],
+    beforeOperation: [refuseHuge, noteFlags],
     beforeChange: [
       refuseOverwriting,
       editorsPublish,

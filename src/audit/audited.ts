@@ -82,11 +82,13 @@ export const audited = (config: CollectionConfig): CollectionConfig => {
     const cause = withdrawing(req).get(`${slug}:${doc.id}`)
     const changed = isDraftOver ? 'edited' : actionOf(operation, from, to)
     const isWithdrawn = cause && changed === 'unpublished'
-    const stages = [previousDoc, doc].map((each) => (each as Staged | undefined)?.workflow?.stage)
-    if (operation === 'update' && isStaff(req.user) && !cause && stages[0] !== stages[1])
+    const [before, after] = [operation === 'update' ? previousDoc : undefined, doc].map(
+      (each) => (each as Staged | undefined)?.workflow?.stage ?? 'draft',
+    )
+    if (isStaff(req.user) && !cause && before !== after)
       await recordAudit(req, {
         ...{ action: 'stage-changed', collection, document: doc },
-        ...{ from: stages[0] ?? undefined, to: stages[1] ?? undefined },
+        ...{ from: before, to: after },
       })
     if (!isWithdrawn && changed === 'edited' && isAutosave(req)) return doc
     await recordAudit(req, {

@@ -48,7 +48,7 @@ export const checkException: CollectionBeforeValidateHook<Exception> = async ({
       `Only ${check.exceptionsBy.join(' or ')} may make an exception from “${check.label}”.`,
     )
   const reason = typeof data.reason === 'string' ? data.reason.trim() : ''
-  if (reason.length < SHORTEST_REASON)
+  if ((reason.match(/\p{L}/gu)?.length ?? 0) < SHORTEST_REASON)
     throw refuse('reason', 'Say why this may stay: the reason stands in the audit log.')
 
   if (!isStaff(user)) return { ...data, reason }

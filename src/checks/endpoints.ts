@@ -6,6 +6,8 @@ import { isStaff } from '@/src/access/roles'
 import { LOCALES } from '@/src/delivery/locales'
 import type { PieceCollection } from '@/src/delivery/pieceKinds'
 
+import { checkSize } from '@/src/hooks/refuseHuge'
+
 import { formData } from './formData'
 import { runChecks } from './runChecks'
 
@@ -41,6 +43,7 @@ export const checkEndpoints = (collection: PieceCollection): Omit<Endpoint, 'roo
         throw new APIError('Send {id, locale, data}: the fields of the form in one language.', 400)
 
       const { id, locale, data } = asked.data
+      checkSize(data)
       const { flattenedFields } = req.payload.collections[collection].config
       req.locale = locale
       const checks = await runChecks(req, {

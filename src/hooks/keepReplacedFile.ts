@@ -62,7 +62,7 @@ export const putFilesAside: CollectionBeforeOperationHook<'media'> = async ({
 }
 
 export const noteWrittenFiles: CollectionBeforeChangeHook<Media> = ({ data, req }) => {
-  if (req.file) noted(req.context).written.push(...namesOf(data as Files))
+  if (req.file) noted(req.context).written.push(...namesOf(data))
   return data
 }
 

@@ -3,6 +3,7 @@ import type { Payload, TypedUser } from 'payload'
 import type { Release } from '@/payload-types'
 import { recordAudit } from '@/src/audit/record'
 import { ReleaseBlocked, ReleaseOver } from '@/src/errors'
+import { inTurn } from '@/src/operations/inTurn'
 
 import { documentsOf } from './documents'
 import { PublicationFailed, publishTogether } from './publishTogether'
@@ -19,12 +20,7 @@ const fail = async (payload: Payload, { id }: Release, lines: string[]): Promise
   throw new ReleaseBlocked(lines)
 }
 
-/** Publishes the newest drafts of a release with the rights of this member of staff, all or none. */
-export const publishRelease = async (
-  payload: Payload,
-  release: Release,
-  user: TypedUser,
-): Promise<void> => {
+const publishNow = async (payload: Payload, release: Release, user: TypedUser): Promise<void> => {
   if (release.state === 'published') throw new ReleaseOver()
   const documents = documentsOf(release)
   if (documents.length === 0) return fail(payload, release, ['There is nothing in it.'])
@@ -54,3 +50,10 @@ export const publishRelease = async (
     throw error
   }
 }
+
+/** Publishes the newest drafts of a release with the rights of this member of staff, all or none, and once. */
+export const publishRelease = (payload: Payload, { id }: Release, user: TypedUser): Promise<void> =>
+  inTurn(`release ${id}`, async () => {
+    const release = await payload.findByID({ collection: 'releases', id, depth: 0 })
+    await publishNow(payload, release, user)
+  })

@@ -2,7 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } fro
 
 import { inTransaction } from '@/src/operations/inTransaction'
 
-import { nameOfReleased, type Released } from './documents'
+import { languageOf, nameOfReleased, type Released } from './documents'
 import { problemsIn } from './rehearse'
 import { type Before, stateBefore, takeBack } from './takeBack'
 
@@ -45,10 +45,12 @@ export const publishTogether = (
 const publish = async (req: PayloadRequest, released: Released, user: TypedUser): Promise<void> => {
   const { payload } = req
   const { collection, id } = released
+  const locale = await languageOf(payload, released)
   try {
     await payload.update({
       collection,
       id,
+      locale,
       data: { _status: 'published' },
       depth: 0,
       overrideAccess: false,

@@ -1,6 +1,6 @@
 import { APIError, type Payload, type TypedUser, ValidationError } from 'payload'
 
-import { nameOfReleased, type Released } from './documents'
+import { languageOf, nameOfReleased, type Released } from './documents'
 import { REHEARSAL, REHEARSED } from './rehearsal'
 
 type FieldError = { label?: unknown; message: string; path: string }
@@ -24,13 +24,16 @@ export const problemsIn = (payload: Payload, error: unknown): string[] => {
  */
 const rehearse = async (
   payload: Payload,
-  { collection, id }: Released,
+  released: Released,
   user: TypedUser,
 ): Promise<string[]> => {
+  const { collection, id } = released
+  const locale = await languageOf(payload, released)
   try {
     await payload.update({
       collection,
       id,
+      locale,
       data: { _status: 'published' },
       depth: 0,
       overrideAccess: false,

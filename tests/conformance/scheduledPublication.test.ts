@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { SchedulePublishHandlerArgs } from '@payloadcms/ui/utilities/schedulePublishHandler'
 import { createLocalReq } from 'payload'
 
+import { paragraph, richText } from '@/src/richtext/nodes'
 import { type App, startApp } from '@/tests/helpers/app'
 import {
   createArticle,
@@ -11,6 +12,7 @@ import {
   createStory,
   createUser,
   makeReady,
+  readyFields,
 } from '@/tests/helpers/factories'
 import { startOther } from '@/tests/helpers/otherProcess'
 
@@ -100,6 +102,24 @@ describe('an appointment', () => {
 
     expect(before).toBeNull()
     expect(await typeAt(path)).not.toBeNull()
+  })
+
+  it('publishes a story that is written in Spanish alone', async () => {
+    const { id } = await app.payload.create({
+      collection: 'stories',
+      locale: 'es',
+      data: {
+        ...{ title: 'Más tarde', slug: 'mas-tarde', narrator: { alias: 'Sol' }, anonymized: true },
+        ...{ body: richText(paragraph('Empecé a dormir otra vez.')), _status: 'draft' },
+        ...(await readyFields(app.payload, 'stories')),
+      },
+      draft: true,
+    })
+
+    await askedBefore({ type: 'publish', doc: docOf('stories', { id }) })
+    await aMinutePasses()
+
+    expect(await typeAt('/es/stories/mas-tarde')).toBe('Story')
   })
 
   it('takes back what is published, and is forgotten when that is deleted', async () => {

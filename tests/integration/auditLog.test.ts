@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { AuditLog, User } from '@/payload-types'
 import { type App, startApp } from '@/tests/helpers/app'
-import { createArticle, createUser, readyFields, staffUser } from '@/tests/helpers/factories'
+import {
+  createArticle,
+  createImage,
+  createUser,
+  readyFields,
+  staffUser,
+} from '@/tests/helpers/factories'
 import { restAs } from '@/tests/helpers/restAs'
 import { itWithTransactions } from '@/tests/helpers/transactions'
 
@@ -67,6 +73,38 @@ describe('the audit log', () => {
       { action: 'deleted', from: 'draft', to: null, ...by },
     ])
     expect(lines.every(({ documentName }) => documentName === 'Audited')).toBe(true)
+  })
+
+  it('tells of a stage that a piece begins with', async () => {
+    const { id } = await app.payload.create({
+      collection: 'articles',
+      data: { title: 'Approved at once', workflow: { stage: 'approved' } } as never,
+      draft: true,
+      user: editor,
+      overrideAccess: false,
+    })
+
+    expect((await linesOf(id)).map(seen)).toEqual([
+      { action: 'stage-changed', from: 'draft', to: 'approved', actorName: editor.name },
+      { action: 'created', from: null, to: 'draft', actorName: editor.name },
+    ])
+  })
+
+  it('tells whose word it is that a picture shows nobody', async () => {
+    const { id } = await createImage(app.payload)
+    const say = (people: 'nobody' | null) =>
+      app.payload.update({
+        ...{ collection: 'media', id, data: { people }, user: editor, overrideAccess: false },
+      })
+    await say('nobody')
+    await app.payload.update({ collection: 'media', id, data: { alt: 'Another one' } })
+    await say(null)
+
+    const by = { action: 'attested', actorName: editor.name }
+    expect((await linesOf(id)).map(seen)).toEqual([
+      { ...by, from: null, to: 'nobody' },
+      { ...by, from: 'nobody', to: null },
+    ])
   })
 
   it('tells of each piece of a bulk edit', async () => {

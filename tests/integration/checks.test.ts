@@ -368,6 +368,25 @@ describe('what is not ready', () => {
     await expect(publishing).rejects.toThrow('Harriet Lowell')
   })
 
+  it('is neither saved nor read where it is too long to be checked', async () => {
+    const { id } = await draftStory()
+    const body = richText(
+      ...Array.from({ length: 3000 }, () => paragraph('I met her. '.repeat(30))),
+    )
+
+    const answers = [
+      await editor.rest(`/stories/${id}?draft=true`, { method: 'PATCH', body: { body } }),
+      await editor.rest('/stories?draft=true', { method: 'POST', body: { title: 'Long', body } }),
+      await editor.rest('/stories/checks', {
+        ...{ method: 'POST', body: { locale: 'en', data: { title: 'Long', body } } },
+      }),
+    ]
+
+    expect(answers.map(({ status }) => status)).toEqual([413, 413, 413])
+    for (const answer of answers)
+      expect(answer.body.errors[0].message).toMatch(/too long to be checked.*1000000 are the most/)
+  })
+
   it('is not published by restoring a version that was', async () => {
     const story = await draftStory()
     await publish(`/stories/${story.id}`)
@@ -488,6 +507,14 @@ describe('an exception', () => {
 
   it.each([
     { of: 'without a reason', code: 'anonymity', by: 'editor', reason: ' ', words: /Say why/ },
+    { of: 'for no words', code: 'anonymity', by: 'editor', reason: '......', words: /Say why/ },
+    {
+      of: 'for what is not seen',
+      code: 'anonymity',
+      by: 'editor',
+      reason: '\u200b'.repeat(9),
+      words: /Say why/,
+    },
     {
       of: 'from the review by an editor',
       code: 'clinical-review',

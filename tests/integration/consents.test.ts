@@ -147,6 +147,12 @@ describe('a consent', () => {
       { grantedAt: day(-1), expiresAt: day(-2) },
       'end before it was given',
     ],
+    ['that is revoked in the future', { revokedAt: day(9) }, 'lies in the future'],
+    [
+      'that is revoked before it begins',
+      { grantedAt: day(-1), revokedAt: day(-9) },
+      'taken back before it was given',
+    ],
   ])('%s is refused', async (_, data, words) => {
     await expect(createConsent(app.payload, data)).rejects.toThrow(words)
   })
@@ -169,7 +175,50 @@ describe('a consent', () => {
   })
 })
 
+it('a consent that is rewritten leaves a line that names what, days with what they were, and nobody', async () => {
+  const consent = await createConsent(app.payload, {
+    ...{ alias: 'Robin', name: 'Erin Example', expiresAt: '2098-01-15T12:00:00.000Z' },
+  })
+  const other = await createConsent(app.payload)
+
+  await change(consent, { name: 'Erin Other', expiresAt: null, what: 'Everything' })
+  await change(consent, { signature: idOf(other.signature) })
+  await change(consent, { alias: 'Robin' })
+  const { docs } = await app.payload.find({
+    collection: 'audit-log',
+    where: {
+      and: [{ documentId: { equals: consent.id } }, { action: { equals: 'consent-changed' } }],
+    },
+    sort: 'createdAt',
+  })
+
+  expect(docs.map(({ reason, actorName }) => [reason, actorName])).toEqual([
+    ['name, what, expiresAt (2098-01-15 → none)', editor.name],
+    ['signature', editor.name],
+  ])
+})
+
 describe('a signed form', () => {
+  it('that is deleted once no consent names it leaves a line, by its id alone', async () => {
+    const admin = await staffUser(app.payload, 'admin')
+    const consent = await createConsent(app.payload)
+    const other = await createConsent(app.payload)
+    const id = idOf(consent.signature)!
+    await change(consent, { signature: idOf(other.signature) })
+
+    await app.payload.delete({
+      ...{ collection: 'signatures', id, user: admin, overrideAccess: false },
+    })
+    const { docs } = await app.payload.find({
+      collection: 'audit-log',
+      where: { documentId: { equals: id } },
+    })
+
+    expect(docs).toMatchObject([
+      { action: 'deleted', documentKind: 'signatures', documentName: '', actorName: admin.name },
+    ])
+  })
+
   it('stays as long as a consent names it', async () => {
     const admin = await staffUser(app.payload, 'admin')
     const { signature } = await createConsent(app.payload)

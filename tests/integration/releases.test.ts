@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionConfig } from 'payload'
 
 import type { Release } from '@/payload-types'
+import { paragraph, richText } from '@/src/richtext/nodes'
 import { type App, startApp } from '@/tests/helpers/app'
 import * as made from '@/tests/helpers/factories'
 import { createPage, createTerm, readyFields, staffUser } from '@/tests/helpers/factories'
@@ -289,6 +290,59 @@ describe('a release with a time', () => {
       limit: 2,
     })
     expect(docs.map(({ actor }) => actor)).toEqual([user.id, user.id])
+  })
+
+  it('is published once, however often it is asked for at once', async () => {
+    const article = await ready.article({ title: 'Only once', _status: 'draft' })
+    const release = await createRelease([{ relationTo: 'articles', value: article.id }])
+
+    const answers = await Promise.all([1, 2, 3].map(() => publish(release)))
+    const { docs } = await app.payload.find({
+      collection: 'audit-log',
+      where: { documentId: { in: [release.id, article.id] } },
+    })
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409])
+    const actions = docs.map(({ action }) => action)
+    expect(actions.filter((action) => action === 'release-published')).toHaveLength(1)
+    expect(actions).not.toContain('updated')
+  })
+
+  it('publishes what is written in Spanish alone, and names it so where it cannot', async () => {
+    const spanish = async (title: string, data: object = {}) => {
+      const { id } = await app.payload.create({
+        collection: 'stories',
+        locale: 'es',
+        data: {
+          ...{ title, slug: title.toLowerCase().replaceAll(' ', '-') },
+          ...{ body: richText(paragraph('Empecé a dormir otra vez.')), narrator: { alias: 'Sol' } },
+          ...{ anonymized: true, _status: 'draft', ...(await readyFields(app.payload, 'stories')) },
+          ...data,
+        },
+        draft: true,
+      })
+      return id
+    }
+    const id = await spanish('Solo en castellano')
+    const bad = await spanish('Sin permiso', { consent: null })
+
+    const published = await publish(await createRelease([{ relationTo: 'stories', value: id }]))
+    const refused = await publish(await createRelease([{ relationTo: 'stories', value: bad }]))
+
+    expect(published).toMatchObject({ status: 200 })
+    expect(await typeAt('/es/stories/solo-en-castellano')).toBe('Story')
+    expect(refused.status).toBe(409)
+    expect(refused.body).toContain('“Sin permiso”')
+    expect(refused.body).toContain('A story needs a consent')
+  })
+
+  it('is refused with a document that is not there, and with a time that is none', async () => {
+    const article = await ready.article({ _status: 'draft' })
+    const documents: Documents = [{ relationTo: 'articles', value: article.id }]
+    await app.payload.delete({ collection: 'articles', id: article.id })
+
+    await expect(createRelease(documents)).rejects.toThrow('There is no such document any more')
+    await expect(createRelease([], { publishAt: 0 as never })).rejects.toThrow('has passed')
   })
 
   it('is refused where that time has passed', async () => {
