@@ -166,7 +166,11 @@ export const unusableValues = (
   message: string,
   req: PayloadRequest,
 ): ValidationError =>
-  Object.assign(new ValidationError({ collection, errors, req }, req.t), { message })
+  Object.assign(new ValidationError({ collection, errors, req }, req.t), { message, said: message })
+
+/** What such an error says in whole sentences; of Payload's own the fields say more. */
+export const saidBy = (error: ValidationError): string | undefined =>
+  (error as { said?: string }).said
 
 export const unusableValue = (
   collection: string,

@@ -1,5 +1,7 @@
 import { APIError, type Payload, type TypedUser, ValidationError } from 'payload'
 
+import { saidBy } from '@/src/errors'
+
 import { languageOf, nameOfReleased, type Released } from './documents'
 import { REHEARSAL, REHEARSED } from './rehearsal'
 
@@ -12,7 +14,10 @@ const fieldProblems = ({ data }: ValidationError): string[] =>
 
 /** In an editor's words; what is no refusal but a failure of ours is not explained to anyone. */
 export const problemsIn = (payload: Payload, error: unknown): string[] => {
-  if (error instanceof ValidationError) return fieldProblems(error)
+  if (error instanceof ValidationError) {
+    const said = saidBy(error)
+    return said ? [said] : fieldProblems(error)
+  }
   if (error instanceof APIError) return [error.message]
   payload.logger.error({ msg: 'A document of a release could not be published.', err: error })
   return ['Something went wrong. The operator’s log says what.']

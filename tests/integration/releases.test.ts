@@ -336,6 +336,15 @@ describe('a release with a time', () => {
     expect(refused.body).toContain('A story needs a consent')
   })
 
+  it('says which check is in the way, and the words that it found', async () => {
+    const body = richText(paragraph('The clinic was in Boise.'))
+    const story = await ready.story({ title: 'Where it was', body, _status: 'draft' })
+
+    const refused = await publish(await createRelease([{ relationTo: 'stories', value: story.id }]))
+
+    expect(refused.body).toMatch(/“Where it was”: .*Anonymity: .*“Boise”/)
+  })
+
   it('is refused with a document that is not there, and with a time that is none', async () => {
     const article = await ready.article({ _status: 'draft' })
     const documents: Documents = [{ relationTo: 'articles', value: article.id }]
