@@ -620,6 +620,34 @@ describe('every field of a story that reaches the public', () => {
     )
   })
 
+  it.each([
+    ['narrator.alias', 'email', { narrator: { alias: 'Ana ana.k@example.org' } }],
+    ['narrator.ageRange', 'age', { narrator: { alias: 'Ana', ageRange: '93' } }],
+    ['narrator.ageRange', 'age', { narrator: { alias: 'Ana', ageRange: 'born 1929' } }],
+    [
+      'link',
+      'phone',
+      { body: richText(paragraph('Call ', link('tel:5550123', 'me'), ' one day.')) },
+    ],
+    ['citations', 'url', { citations: [{ title: 'Mine', year: 2024, doi: '10.1234/abc.def' }] }],
+  ])('is looked at, and nothing around it needs to say what it is: %s, %s', async (...row) => {
+    const [field, rule, data] = row
+    const story = await draftStory('Quiet.', data)
+
+    const { findings } = check(await checksOf(`/stories/${story.id}`), 'anonymity')
+
+    expect(findings).toMatchObject([{ field, rule }])
+  })
+
+  it.each(['Ana', 'Ana L.', 'April', 'Florence of Assisi'])(
+    'an alias is nobody’s name: %s',
+    async (alias) => {
+      const story = await draftStory('Quiet.', { narrator: { alias, ageRange: '60–65' } })
+
+      expect(check(await checksOf(`/stories/${story.id}`), 'anonymity').findings).toEqual([])
+    },
+  )
+
   it('is looked at: the pictures with their texts and files', async () => {
     const picture = await createImage(app.payload, { alt: `A portrait of Harriet Lowell` })
     const story = await draftStory('Quiet.', { cover: picture.id })

@@ -18,6 +18,8 @@ const all = (pattern: string) =>
 const EN = [
   all(`${AGE}[- ]years?[- ]olds?`),
   all(`${AGE} years (?:of age|young)`),
+  all(`(?:9\\d|1[01]\\d|12[0-5])[- ]?(?:yo|y/o|y\\.o\\.)`),
+  all(`(?:[Tt]urn(?:s|ed|ing)?|[Aa]ged?) (?<it>(?:a|one) hundred(?: and (?:${ONES}|ten))?)${UNIT}`),
   all(`in (?:his|her|my|their) (?<it>(?:9\\d|1[01]\\d)(?:st|nd|rd|th) year)`),
   all(`(?:nonagenarian|centenarian),?(?: of)? (?<it>${AGE})`),
   all(

@@ -11,6 +11,11 @@ const FIGURES = [
   new RegExp(`(?<![\\w/.-])${YEAR}([-/.])${MONTH}\\1${DAY}(?![\\w-]|[/.]\\d)`, 'g'),
   new RegExp(`(?<![\\w/.-])${DAY}([-/.])${DAY}\\1${YEAR}(?![\\w-]|[/.]\\d)`, 'g'),
   new RegExp(`(?<![\\w/.-])${DAY}/${DAY}/\\d\\d(?![\\w/-]|\\.\\d)`, 'g'),
+  // Two digits each: "3.5.19" may as well be a version or a section.
+  new RegExp(
+    `(?<![\\w/.-])(?:0[1-9]|[12]\\d|3[01])([-.])(?:0[1-9]|[12]\\d|3[01])\\1\\d\\d(?![\\w/-]|\\.\\d)`,
+    'g',
+  ),
   new RegExp(
     `\\b(?:on|since|dated|el|desde) (?:el )?(?!9/11)(?<it>${DAY}/${DAY})(?![\\w/%-]|\\.\\d)`,
     'dgi',

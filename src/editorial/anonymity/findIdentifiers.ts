@@ -1,4 +1,5 @@
 import { ages } from './ages'
+import { asSeen, type Seen } from './asSeen'
 import { wordsOf } from './capitals'
 import type { IdentifierClass } from './classes'
 import { contacts } from './contacts'
@@ -106,8 +107,19 @@ export const identifiersOf = (
     .map((span) => ({ ...span, text: text.slice(span.start, span.end), line: lineAt(span.start) }))
 }
 
+/** Where it stands in the text that was given, and how it is written there. */
+export const inOriginal =
+  (original: string, { origin }: Seen) =>
+  (found: Identifier): Identifier => {
+    const [start, end] = [origin(found.start), origin(found.end - 1) + 1]
+    return { ...found, text: original.slice(start, end), start, end }
+  }
+
 /** What could tell who a text is about, after the 18 identifiers of HIPAA Safe Harbor, in the order of the text. */
 export const findIdentifiers = (
   text: string,
   { alias = [], locale = 'en' }: Options = {},
-): Identifier[] => identifiersOf(text, spansIn(text, locale), alias)
+): Identifier[] => {
+  const seen = asSeen(text)
+  return identifiersOf(seen.text, spansIn(seen.text, locale), alias).map(inOriginal(text, seen))
+}

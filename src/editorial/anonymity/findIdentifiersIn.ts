@@ -1,7 +1,8 @@
 import type { Finding } from '../finding'
 import type { IdentifierClass } from './classes'
 import { plain } from './dictionary'
-import { again, identifiersOf, namedIn, spansIn } from './findIdentifiers'
+import { asSeen } from './asSeen'
+import { again, identifiersOf, inOriginal, namedIn, spansIn } from './findIdentifiers'
 import { type Identifier, type Locale, type Span, withoutOverlaps } from './spans'
 import { inJoinedWords, isJoined } from './joinedWords'
 import { messageOf } from './messages'
@@ -43,7 +44,11 @@ export const findIdentifiersIn = (
   fields: readonly Field[],
   { alias = [] }: { alias?: readonly string[] } = {},
 ): Finding<IdentifierClass>[] => {
-  const looked = fields.map((each) => ({ ...each, spans: spansIn(each.text, each.locale) }))
+  const looked = fields.map((each) => {
+    const seen = asSeen(each.text)
+    const spans = spansIn(seen.text, each.locale)
+    return { ...each, text: seen.text, spans, seen, original: each.text }
+  })
   const named = new Map(
     looked.flatMap((field) =>
       isSlug(field) ? [] : [...namedIn(field.text, field.spans, field.locale)],
@@ -57,6 +62,8 @@ export const findIdentifiersIn = (
     const all = withoutOverlaps(
       [...spans, ...more].filter((span) => !isSlug(field) || !isFileItself(span, text)),
     )
-    return identifiersOf(text, all, alias).map(findingsIn(field))
+    return identifiersOf(text, all, alias)
+      .map(inOriginal(field.original, field.seen))
+      .map(findingsIn(field))
   })
 }

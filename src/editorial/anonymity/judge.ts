@@ -65,6 +65,13 @@ const PLACE_BEHIND =
 const isTownOnly = (word: string) =>
   word.length > 4 && isTown(word) && !isFirstName(word) && !isSurname(word)
 
+/** "My Year in Boise": what no dictionary knows, behind a word of place. */
+const isSomewhereInHeading = ([word, ...more]: Word[], context: Context): boolean =>
+  more.length === 0 &&
+  /(?:^|\s)(?:in|from|near|en|desde)\s$/i.test(context.before) &&
+  !isOrdinary(word!, context) &&
+  !/\p{Lu}{2}/u.test(word!.text)
+
 const isFamily = (words: Word[], after: string) =>
   /^ (?:family|household|brothers|sisters|boys|girls|twins)\b/.test(after) ||
   words.some(({ text }) => text.endsWith('s') && isSurname(text.slice(0, -1)))
@@ -75,6 +82,7 @@ const judgeUnknown = (words: Word[], context: Context): Verdict => {
   if (isTitled || language.nameBefore.test(before)) return 'name'
   if (words.length > 1 && words[0]!.text.length === 1) return 'name'
   if (CITED.test(`${before.slice(-1)}${after}`)) return undefined
+  if (isHeading && isSomewhereInHeading(words, context)) return 'place'
   if (isHeading || NAMED_AFTER.test(after) || NAMED_BEFORE.test(before) || DOSE.test(after))
     return undefined
   if (PLACE_BEHIND.test(after)) return 'place'

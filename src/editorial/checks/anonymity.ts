@@ -1,5 +1,7 @@
 import { fieldsOf } from '../anonymity/fieldsOf'
 import { type Field, findIdentifiersIn } from '../anonymity/findIdentifiersIn'
+import { messageOf } from '../anonymity/messages'
+import type { Finding } from '../finding'
 import { passagesOf } from '../passages'
 import type { Check } from './check'
 import type { Subject } from './subject'
@@ -19,23 +21,27 @@ const fieldsOfTexts = ({ views }: Subject): Field[] =>
     }),
   )
 
+/** Whatever follows `tel:` is a telephone number, whatever it looks like. */
+const asText = (url: string): string =>
+  url.replace(/^mailto:/i, '').replace(/^(?:tel|sms):/i, 'phone ')
+
 /** Where links of a body lead, which is read by nobody and clicked by many. */
 const linksOf = ({ views }: Subject): Field[] =>
   views.flatMap(({ locale, view }) =>
     passagesOf({ locale, body: view.body }).flatMap(({ inline }) =>
       inline.flatMap((node) =>
         node.type === 'link' && node.fields.url
-          ? fieldsOf({ locale, fields: { link: node.fields.url.replace(/^(?:mailto|tel):/i, '') } })
+          ? fieldsOf({ locale, fields: { link: asText(node.fields.url) } })
           : [],
       ),
     ),
   )
 
 const citationsOf = ({ piece }: Subject): Field[] =>
-  (piece.citations ?? []).flatMap(({ title, publisher, url }) =>
+  (piece.citations ?? []).flatMap(({ title, publisher, url, doi }) =>
     fieldsOf({
       locale: 'en',
-      fields: { citations: [title, publisher, url].filter(Boolean).join('. ') },
+      fields: { citations: [title, publisher, url, doi].filter(Boolean).join('. ') },
     }),
   )
 
@@ -53,6 +59,28 @@ const fieldsOfPictures = ({ pictures, views }: Subject): Field[] =>
     }),
   ])
 
+const narratorsName = ({ piece, views: [first] }: Subject): Field[] =>
+  fieldsOf({
+    locale: first?.locale ?? 'en',
+    fields: { 'narrator.alias': piece.narrator?.alias },
+  })
+
+/** A range of ages is read as ages: nothing around them says so. */
+const OVER_89 = /(?<!\d)(?:9\d|1[01]\d|12[0-5]|18\d\d|19[0-2]\d)(?!\d)/
+
+const agesOf = ({ views }: Subject): Finding[] =>
+  views.flatMap(({ locale, view: { narrator } }) => {
+    const found = OVER_89.exec(narrator?.ageRange ?? '')
+    if (!found) return []
+    const { 0: text, index: start } = found
+    return [
+      {
+        ...{ locale, field: 'narrator.ageRange', rule: 'age', text },
+        ...{ start, end: start + text.length, message: messageOf('age') },
+      },
+    ]
+  })
+
 /** Every field of a story that reaches the public, in all languages. */
 export const anonymity: Check = {
   code: 'anonymity',
@@ -62,9 +90,14 @@ export const anonymity: Check = {
   exceptionsBy: ['admin', 'editor'],
   findings: (subject) => {
     const alias = subject.piece.narrator?.alias
-    const fields = [fieldsOfTexts, linksOf, citationsOf, fieldsOfPictures].flatMap((read) =>
-      read(subject),
+    const fields = [
+      ...[narratorsName, fieldsOfTexts, linksOf, citationsOf, fieldsOfPictures],
+    ].flatMap((read) => read(subject))
+    const found = findIdentifiersIn(fields, { alias: alias ? [alias] : [] })
+    const isKnown = new Set(found.map(({ field, locale, text }) => [field, locale, text].join()))
+    const ages = agesOf(subject).filter(
+      ({ field, locale, text }) => !isKnown.has([field, locale, text].join()),
     )
-    return findIdentifiersIn(fields, { alias: alias ? [alias] : [] })
+    return [...found, ...ages]
   },
 }

@@ -103,6 +103,56 @@ it('comes to an end with a story of a megabyte', () => {
 })
 
 it.each([
+  [
+    'with blanks that do not break',
+    'My number is 208\u00a0555\u202f0123.',
+    'phone: 208\u00a0555\u202f0123',
+  ],
+  [
+    'with hyphens that do not break',
+    'Call 208\u2011555\u20110123.',
+    'phone: 208\u2011555\u20110123',
+  ],
+  ['with dashes', 'It was 208–555–0123.', 'phone: 208–555–0123'],
+  ['of ten digits', 'It was 2085550123 on the card.', 'phone: 2085550123'],
+  ['with blanks, of a number', 'My SSN was 123\u00a045\u00a06789.', 'ssn: 123\u00a045\u00a06789'],
+  [
+    'with what is not seen',
+    'My sister Luc\u00adía Fer\u200breira came.',
+    'name: Luc\u00adía Fer\u200breira',
+  ],
+  ['of a short month', 'We met on 5 Mar 2019.', 'date: 5 Mar 2019'],
+  ['of a short month before its day', 'It was Jun 5, 2019.', 'date: Jun 5, 2019'],
+  ['with hyphens, of a date', 'Seen 5-Mar-2019.', 'date: 5-Mar-2019'],
+  ['in capitals', 'IT WAS MAY 12 AGAIN.', 'date: MAY 12'],
+  ['in capitals, with its ending', 'On JUNE 12TH 2019.', 'date: JUNE 12TH 2019'],
+  ['with two digits of a year', 'Discharged 03-05-19.', 'date: 03-05-19'],
+  ['as a nurse writes an age', 'She saw a 93 yo woman.', 'age: 93 yo'],
+  ['of an age in words', 'He turned one hundred and one.', 'age: one hundred and one'],
+  ['of a town in a heading', 'My Year in Boise', 'place: Boise'],
+])('an identifier %s is found as it is written', (_, text, expected) => {
+  expect(found(text)).toEqual([expected])
+})
+
+it('una fecha en mayúsculas se encuentra', () => {
+  expect(found('Fue el 3 DE MAYO DE 2019.', { locale: 'es' })).toEqual(['date: 3 DE MAYO DE 2019'])
+})
+
+it.each([
+  ...['Version 3.5.19 is out.', 'See pages 208–555.', 'I read it 5 may times.', 'Steps 1–2–3.'],
+  ...['A Guide to Breathing', 'Hope in Hard Times', 'Living in Peace', 'My Life in Therapy'],
+  ...['In Search of Meaning', 'Notes from EMDR', 'Learning in Silence', 'He may march 3 miles.'],
+  ...[
+    'A dose of 0.5\u00a0mg\u202fa day.',
+    'The well\u2011known form.',
+    'He may return one hundred times.',
+  ],
+  ...['WE MAY MARCH IN.', 'YOU MAY COME IN MAY BE.', 'It weighs 90\u00a0kg.'],
+])('nothing is found in: %s', (text) => {
+  expect(found(text)).toEqual([])
+})
+
+it.each([
   ['one endless paragraph', 'Then Dr. Okafor came, and I felt better for it. '],
   ['capitals joined by signs', "A-'"],
   ['open ends', 'serial of my http://10.1234/('],

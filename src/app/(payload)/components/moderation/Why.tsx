@@ -34,10 +34,12 @@ export const Why = ({ triage, reports, reason, status }: Props) => {
           key={`${createdAt}${reason}`}
           className="moderation-why__line moderation-why__line--report"
         >
-          <span className="moderation-why__what">Report: {REASON_WORDS[reason]}</span>
-          {care ? (
-            <span className="moderation__tag moderation__tag--care">May need help</span>
-          ) : null}
+          <span className="moderation-why__what">
+            Report: {REASON_WORDS[reason]}{' '}
+            {care ? (
+              <span className="moderation__tag moderation__tag--care">May need help</span>
+            ) : null}
+          </span>
           {note ? <q dir="auto">{note}</q> : <span className="moderation__faint">no words</span>}
         </li>
       ))}

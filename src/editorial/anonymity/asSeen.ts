@@ -1,0 +1,27 @@
+/** A text as it looks, and where each of its UTF-16 units stands in the text that was given. */
+export type Seen = { text: string; origin: (index: number) => number }
+
+const BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
+const HYPHENS = /[\u2010\u2011]/g
+/** Between groups of digits, as in a telephone number; of two numbers it makes a range. */
+const DASHES = /(?<=\d{3}[-‒–—]\d{2,3})[‒–—](?=\d{4})|(?<=\d{3})[‒–—](?=\d{2,3}[-‒–—]\d{4})/g
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/
+const SPECIAL = /[\u00a0\u00ad\u2000-\u200b\u2010-\u2014\u202f\u205f\u2060\u3000\ufeff]/
+
+const asTyped = (text: string): string =>
+  text.replace(BLANKS, ' ').replace(HYPHENS, '-').replace(DASHES, '-')
+
+/** Blanks and hyphens that only break lines otherwise are the plain ones, and what is not seen is left out. */
+export const asSeen = (original: string): Seen => {
+  if (!SPECIAL.test(original)) return { text: original, origin: (index) => index }
+
+  const typed = asTyped(original)
+  let text = ''
+  const origins: number[] = []
+  for (let at = 0; at < typed.length; at += 1) {
+    if (UNSEEN.test(typed[at]!)) continue
+    text += typed[at]
+    origins.push(at)
+  }
+  return { text, origin: (index) => origins[index] ?? original.length }
+}
