@@ -26,6 +26,31 @@ describe('claims', () => {
     })
   })
 
+  it.each([
+    ['en', 'Ketamine works for 68% of patients.'],
+    ['en', 'The method worked in 90 % of people with depression.'],
+    ['en', 'The tablet helped 68% of patients.'],
+    ['en', 'Oxygen therapy helped 68% of people.'],
+    ['en', 'Sixty-eight percent got better.'],
+    ['en', 'According to the Lancet, it works.'],
+    ['es', 'El móvil ayudó al 68 % de los pacientes.'],
+    ['es', 'Según The Lancet, funciona.'],
+  ] as const)('are found whatever else a sentence speaks of: %s, %s', (locale, title) => {
+    expect(claimsIn({ locale, fields: { title } }).map(({ kind }) => kind)).toEqual([
+      'needsCitation',
+    ])
+  })
+
+  it.each([
+    'My phone was at 68%.',
+    'My tablet was at 50 % again.',
+    'Ninety percent sure, I said yes.',
+    'The job is 80 percent remote.',
+    'According to my sister, it rained.',
+  ])('are none in: %s', (title) => {
+    expect(claimsIn({ locale: 'en', fields: { title } })).toEqual([])
+  })
+
   it('say which words they are and where those stand, whatever stands before them', () => {
     const text = 'Así fue, señora. El señor Núñez halló que el 68 % mejoró.'
     const [claim] = claimsIn({ locale: 'es', body: richText(paragraph('Uno.'), paragraph(text)) })

@@ -68,6 +68,49 @@ describe('wording about suicide', () => {
     })
   })
 
+  it.each([
+    ['en', 'committed', 'He commited suicide that year.'],
+    ['en', 'method', 'He jumped off the Golden Gate Bridge.'],
+    ['en', 'method', 'My uncle threw himself off the old stone bridge.'],
+    ['en', 'method', 'He took 30 paracetamol that night.'],
+    ['en', 'method', 'She took a handful of sleeping pills.'],
+    ['en', 'method', 'He swallowed bleach.'],
+    ['en', 'method', 'He drank antifreeze and died.'],
+    ['en', 'method', 'I cut my arms with a blade.'],
+    ['es', 'method', 'Se lanzó desde lo alto de un acantilado.'],
+    ['es', 'method', 'Bebió lejía.'],
+    ['es', 'method', 'Tomó cuarenta paracetamoles.'],
+  ] as const)('is met where it is plainly told: %s %s, %s', (locale, rule, title) => {
+    expect(wordingAdvice({ locale, fields: { title } }).map((finding) => finding.rule)).toEqual([
+      rule,
+    ])
+  })
+
+  it.each([
+    ['en', 'We jumped off the bridge into the lake.'],
+    ['en', 'He jumped off the tower with a parachute.'],
+    ['en', 'I took two paracetamol and slept.'],
+    ['en', 'The toddler swallowed bleach and was fine.'],
+    ['en', 'She accidentally drank antifreeze.'],
+    ['en', 'I cut my arms with the rose bush.'],
+    ['en', 'We committed to the plan.'],
+    ['es', 'Se lanzó desde el acantilado al mar.'],
+    ['es', 'Tomé un paracetamol.'],
+    ['es', 'Nunca bebió lejía.'],
+  ] as const)('is not met in: %s, %s', (locale, title) => {
+    expect(wordingAdvice({ locale, fields: { title } })).toEqual([])
+  })
+
+  it.each(['She gassed herself in the car.', 'He jumped off the Golden Gate Bridge.'])(
+    'of a method asks for the note and for whom to call: %s',
+    (text) => {
+      const piece = { locale: 'en', body: richText(paragraph(text)) } as const
+
+      expect(suggestedNotes(piece).map(({ note }) => note)).toEqual(['suicide'])
+      expect(needsCrisisResources(piece)).toBe(true)
+    },
+  )
+
   it('comes with what to write in place of it, in the language of the text', () => {
     const en = wordingAdvice({ locale: 'en', fields: { title: 'He committed suicide.' } })
     const es = wordingAdvice({ locale: 'es', fields: { title: 'Cometió suicidio.' } })

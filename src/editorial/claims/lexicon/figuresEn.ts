@@ -12,15 +12,27 @@ const COMPARED =
   '(?:likely|common|effective|often|high|frequent|frequently|risky|dangerous|powerful|strong|prevalent|probable|good|fast|quickly|long|many|safe)'
 const OWN = /\b(?:i|i'm|we|he|she|my|our|his|her)(?: [a-z']+){0,4} $/
 
+/** Shares of a tablet, of a price or of a battery. */
+const NO_SHARE_BEFORE =
+  /\b(?:saturation|oxygen|spo2|discount|deposit|battery|phone|mobile|laptop|tablet|tip|co-?payment|coinsurance|humidity|volume|brightness|vat|tax|works?|worked|working|job|contract|exam|grade|mark)(?: \w+){0,4} $/
+const NO_SHARE_AFTER =
+  /^ ?(?:off\b|sure\b|certain\b|safe\b|effective\b|natural\b|organic\b|cotton\b|wool\b|discount|deposit|(?:strength )?(?:saline|dextrose|glucose|alcohol|ethanol|solution|cream|gel|cotton|oxygen)|charged|battery|refund|vat\b|tax\b|(?:of|on) (?:the|your|my|its|our|their|his|her) (?:\w+ )?(?:price|costs?|fees?|bills?|expenses|session|payment|total|battery|time|day|week|rent|salary|wages?|way|book|film|screen|house)|of (?:my|your|him|her)sel)/
+
 /** Figures about people; doses, ages, dates, prices and amounts of things are none. */
 export const FIGURES_EN = [
+  // Of people there is no doubt, whatever stands before.
+  figure(
+    `(?<![\\w.,])\\d{1,3}(?:[.,]\\d+)? ?(?:%|per ?cent)(?= of (?:all |the |these |those |our |its )?(?:[a-z-]+ ){0,2}?${PEOPLE}\\b)`,
+  ),
+  figure(`\\b${NUMBER} ?per ?cent\\b`, {
+    unlessBefore: NO_SHARE_BEFORE,
+    unlessAfter: NO_SHARE_AFTER,
+  }),
   figure(
     String.raw`(?<![\w.,])\d{1,3}(?:[.,]\d+)?(?: ?(?:-|–|to|and) ?\d{1,3}(?:[.,]\d+)?)? ?(?:%|per ?cent\b|percentage points?\b)`,
     {
-      unlessBefore:
-        /\b(?:saturation|oxygen|spo2|discount|deposit|battery|phone|mobile|laptop|tablet|tip|co-?payment|coinsurance|humidity|volume|brightness|vat|tax|works?|worked|working|job|contract|exam|grade|mark)(?: \w+){0,4} $/,
-      unlessAfter:
-        /^ ?(?:off\b|sure\b|certain\b|safe\b|effective\b|natural\b|organic\b|cotton\b|wool\b|discount|deposit|(?:strength )?(?:saline|dextrose|glucose|alcohol|ethanol|solution|cream|gel|cotton|oxygen)|charged|battery|refund|vat\b|tax\b|(?:of|on) (?:the|your|my|its|our|their|his|her) (?:\w+ )?(?:price|costs?|fees?|bills?|expenses|session|payment|total|battery|time|day|week|rent|salary|wages?|way|book|film|screen|house)|of (?:my|your|him|her)sel)/,
+      unlessBefore: NO_SHARE_BEFORE,
+      unlessAfter: NO_SHARE_AFTER,
     },
   ),
   figure(

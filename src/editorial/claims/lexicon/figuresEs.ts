@@ -10,6 +10,9 @@ const COMPARED =
 /** Cifras sobre personas; las dosis, las edades, las fechas y los precios no lo son. */
 export const FIGURES_ES = [
   figure(
+    `(?<![\\w.,])\\d{1,3}(?:[.,]\\d+)? ?(?:%|por ciento)(?= de (?:tod[oa]s )?(?:los |las |nuestr[oa]s |est[oa]s )?(?:[a-z]+ ){0,2}?${PEOPLE}\\b)`,
+  ),
+  figure(
     `(?<![\\d.,])\\d[\\d.,]{0,20} (?:millones|miles) de (?:[a-z]+ )?(?:${PEOPLE}|vidas|muertes)\\b`,
   ),
   figure(

@@ -15,6 +15,8 @@ const SAY =
   '(?:agree|say|believe|recommend|warn|estimate|argue|think|advise|suggest|report|caution|point out|know|assume|calculate|consider|expect|have (?:long )?(?:known|argued|warned|suspected)|(?:have |has )?(?:showed|shown|found|discovered|demonstrated|reported|established|concluded|observed|linked|identified|noticed that|calculated|estimated|warned|confirmed))'
 const AUTHORITY =
   '(?:world health organi[sz]ation|the who|national institutes? of [a-z]+(?: [a-z]+)?|cdc|centers for disease control|fda|food and drug administration|nhs|nice|ema|european medicines agency|mhra|ministry of health|american psychiatric association|american psychological association|royal college of [a-z]+|united nations|government|guidelines?|department of health)'
+const JOURNAL =
+  '(?:lancet|bmj|jama|cochrane|new england journal(?: of medicine)?|nejm|journal of [a-z]+|nature medicine)'
 const QUALITY =
   '(?:significant(?:ly)?|statistically|markedly|substantially|dramatically|considerably|measurably|clinically meaningful(?:ly)?)'
 
@@ -38,7 +40,9 @@ export const STUDIES_EN = [
     `\\b(?:followed|tracked|studied|compared|recruited|enrolled|randomi[sz]ed|surveyed|interviewed|examined|assessed|scanned|treated) ${ABOUT}${NUMBER} (?:[a-z-]+ ){0,2}${PEOPLE}\\b`,
     { unlessBefore: /\b(?:i|we|she|he)(?: have| had)? $/ },
   ),
-  study(`\\baccording to (?:the |a |an )?(?:[a-z-]+ ){0,3}(?:${AUTHORITY}|${SCHOLARS})\\b`),
+  study(
+    `\\baccording to (?:the |a |an )?(?:[a-z-]+ ){0,3}(?:${AUTHORITY}|${SCHOLARS}|${JOURNAL})\\b`,
+  ),
   study(
     `\\b(?:the )?${AUTHORITY} (?:estimates?|says?|recommends?|advises?|reports?|counts?|warns?|lists?|puts?|calls? for|suggests?|found|concluded|approved|does not recommend)\\b`,
     {

@@ -26,7 +26,7 @@ export const STUDIES_ES = [
     String.raw`\b(?:estudios?|ensayos?|revision|articulo|metaanalisis|investigacion|trabajo|resultados|hallazgos)(?:,? [a-z0-9-]+){0,8}?,? publicad[oa]s? (?:en|por|el)\b`,
   ),
   study(
-    `\\bsegun (?:[a-z0-9-]+ ){0,4}(?:estudios?|investigacion(?:es)?|encuestas?|ensayos?|revision|datos|estadisticas|cifras|${SCHOLARS}|${AUTHORITY})\\b`,
+    `\\bsegun (?:[a-z0-9-]+ ){0,4}(?:estudios?|investigacion(?:es)?|encuestas?|ensayos?|revision|datos|estadisticas|cifras|lancet|bmj|jama|cochrane|nejm|${SCHOLARS}|${AUTHORITY})\\b`,
   ),
   study(
     `\\b(?:investigador(?:es|as)|cientific[oa]s)(?:,? (?!${STOP}\\b)[a-z0-9-]+){0,10}? ${SAY}\\b`,

@@ -9,7 +9,7 @@ export const WORDING_EN: WordingLexicon = {
     `\\bsuicid|\\b${DIED}|\\b(?:end(?:s|ed|ing)?|tak(?:e|es|en|ing)|took) (?:my|his|her|their) (?:own )?li(?:fe|ves)|\\bfound hang(?:ing|ed)\\b|\\b(?:farewell|goodbye) (?:note|letter)|\\bwant(?:ed|ing)? to die\\b|\\bon (?:my|his|her|their) own life\\b`,
   ),
   phrases: [
-    wording('committed', /\bcommit(?:s|ted|ting)? suicide\b/g),
+    wording('committed', /\bcomm?it(?:s|t?ed|t?ing)? suicide\b/g),
 
     wording(
       'outcome',
@@ -59,6 +59,33 @@ export const WORDING_EN: WordingLexicon = {
         `\\b(?:stepp(?:ed|ing)|jump(?:ed|ing|s)?|walk(?:ed|ing)|lay|thr(?:ew|owing|own) ${SELF}) (?:down )?(?:in front of|under|into|onto) (?:an?|the|oncoming) (?:[a-z]+ )?(?:trains?|trucks?|lorry|lorries|traffic|subway|metro|tracks|railway)\\b`,
         'g',
       ),
+    ),
+    wording(
+      'method',
+      new RegExp(
+        `\\b(?:jump(?:ed|ing|s)?|leap(?:t|ed|ing)?|thr(?:ew|own|owing) ${SELF}) (?:off|from) (?:an?|the|this|that) (?:[a-z]+ ){0,3}?(?:bridges?|cliffs?|buildings?|roof(?:top)?s?|towers?|balcon(?:y|ies)|overpass|viaduct)\\b`,
+        'g',
+      ),
+      {
+        unlessAfter:
+          /^ (?:into|in (?:the )?(?:sea|summer|pool)|with (?:an? )?(?:rope|bungee|parachute)|and (?:swam|laughed|flew)|for (?:fun|charity)|as (?:kids|children|boys|girls)|every summer)\b/,
+      },
+    ),
+    wording(
+      'method',
+      /\b(?:swallow(?:ed|ing)?|took|taken|taking) (?:about |around |over |nearly |almost |some )?(?:\d{2,3}|[a-z]+ty(?:-[a-z]+)?|a (?:handful|bottle|box|pack) of|all (?:of )?(?:my|his|her|their)) (?:[a-z]+ )?(?:paracetamols?|acetaminophens?|tylenols?|ibuprofens?|aspirins?|valiums?|xanax|sleeping (?:pills|tablets))\b/g,
+    ),
+    wording(
+      'method',
+      /\b(?:drank|drunk|drinking|swallow(?:ed|ing)?) (?:some |the |(?:an? )?(?:bottle|cup|glass|mouthful) of )?(?:bleach|anti-?freeze|drain cleaner|pesticides?|weed ?killer|rat poison|insecticides?|paraquat|lye)\b/g,
+      {
+        unlessBefore:
+          /\b(?:accidentally|by (?:mistake|accident),?|not|never|toddler|puppy|dog|cat)(?: \w+)? $/,
+      },
+    ),
+    wording(
+      'method',
+      /\b(?:cut|cutting|slash(?:ed|ing)?) (?:my|his|her|their) (?:arms?|forearms?|legs?|thighs?|skin) with (?:an?|the|my|his|her) (?:[a-z]+ )?(?:blades?|razors?|knife|knives|scissors|glass)\b/g,
     ),
     wording(
       'method',

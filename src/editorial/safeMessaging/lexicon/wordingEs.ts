@@ -39,6 +39,20 @@ export const WORDING_ES: WordingLexicon = {
       'method',
       /\b(?:se|me) (?:tir|arroj|lanz)(?:o|e|aron) (?:a las vias|a la via|al tren|al metro|bajo (?:un|el) (?:tren|metro)|al paso del|por (?:la ventana|el balcon)|de(?:l| un) puente|desde (?:un|el|la) (?:puente|azotea|balcon|ventana|piso|tejado|edificio))\b/g,
     ),
+    wording(
+      'method',
+      /\b(?:se|me) (?:tir|arroj|lanz)(?:o|e|aron) (?:desde|del?) (?:el |la |lo alto de |un |una )?(?:[a-z]+ ){0,2}?(?:puente|acantilado|azotea|balcon|viaducto|torre|edificio)\b/g,
+      { unlessAfter: /^ (?:al (?:agua|mar|rio)|a nadar|con (?:una cuerda|paracaidas))\b/ },
+    ),
+    wording(
+      'method',
+      /\b(?:bebi(?:o|eron)?|trag(?:o|ue|aron)|tom(?:o|e|aron)|ingiri(?:o|eron)) (?:un (?:vaso|trago) de |una botella de )?(?:lejia|anticongelante|matarratas|herbicida|insecticida|pesticidas?|sosa caustica)\b/g,
+      { unlessBefore: /\b(?:por error|sin querer|no|nunca)(?: \w+)? $/ },
+    ),
+    wording(
+      'method',
+      /\b(?:trag|tom)(?:o|ue|e|aron) (?:unos |unas |casi |mas de )?(?:\d{2,3}|[a-z]+enta|un punado de|una caja de|tod[oa]s (?:l[oa]s|sus|mis)) (?:[a-z]+ de )?(?:paracetamol(?:es)?|ibuprofenos?|aspirinas?|valium|trankimazin|lorazepam)\b/g,
+    ),
     wording('method', /\b(?:se|me) (?:colg|ahog|envenen)(?:o|ue|e|aron)\b/g, inContext),
     wording(
       'method',

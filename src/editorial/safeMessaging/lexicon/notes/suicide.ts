@@ -6,9 +6,15 @@ export const SUICIDE_EN = [
     unlessBefore: /\b(?:political|career|commercial|social|financial) $/,
     unlessAfter: /^ (?:squeezes?|missions?|doors?|lanes?|sprints?|drills?|bomb\w*|squad)\b/,
   }),
-  suicide(new RegExp(`\\b(?:kill(?:ed|ing|s)?|hang(?:ed|ing)?|hung|shot) ${SELF_EN}\\b`, 'g'), {
-    unlessAfter: /^ (?:laughing|with work|working|a (?:glance|look)|trying to|over (?:it|this))/,
-  }),
+  suicide(
+    new RegExp(
+      `\\b(?:kill(?:ed|ing|s)?|hang(?:ed|ing)?|hung|shot|gass(?:ed|ing)|drown(?:ed|ing)|electrocuted|suffocated) ${SELF_EN}\\b`,
+      'g',
+    ),
+    {
+      unlessAfter: /^ (?:laughing|with work|working|a (?:glance|look)|trying to|over (?:it|this))/,
+    },
+  ),
   suicide(
     /\b(?:end(?:ed|ing)?|take|took|taken|taking) (?:my|his|her|their|your|one's) own li(?:fe|ves)\b|\b(?:end(?:ed|ing)?|take|took) (?:my|his|her|their) li(?:fe|ves)\b|\battempt on (?:my|his|her) (?:own )?life\b/g,
     {
@@ -49,7 +55,7 @@ export const SUICIDE_EN = [
     /\b(?:farewell|goodbye|suicide) (?:letters?|notes?)\b|\b(?:wrote|written|writing|left|leaving) (?:a )?(?:letters?|notes?) to (?:my|her|his|each of my) (?:children|kids|parents|family|mother|husband|wife|sons?|daughters?) (?:so that|to (?:explain|say (?:goodbye|sorry)))/g,
   ),
   suicide(
-    /\b(?:jump(?:ed|ing)?|thr(?:ew|owing) (?:my|him|her)self|stepped|stepping) (?:off|from|in front of|under) (?:a|the|an) (?:[a-z]+ )?(?:bridge|roof|balcony|train|building|cliff|tracks|bus|lorry|truck)\b/g,
+    /\b(?:jump(?:ed|ing)?|thr(?:ew|owing) (?:my|him|her)self|stepped|stepping) (?:off|from|in front of|under) (?:a|the|an) (?:[a-z]+ ){0,3}?(?:bridge|roof|balcony|train|building|cliff|tracks|bus|lorry|truck)\b/g,
     { unlessBefore: /\b(?:dog|cat|deer|fox|ball|bird) $/ },
   ),
   suicide(
