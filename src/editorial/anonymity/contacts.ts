@@ -26,8 +26,13 @@ const trimmed = (passage: string, spans: ReturnType<Detector>) =>
     return { ...span, end: span.end - (text.length - text.replace(/[.,;:!?'’*_]+$/, '').length) }
   })
 
+/** "robin at example dot org" */
+const EMAIL_IN_WORDS =
+  /(?<![\w.])[\w.+-]{2,40}(?: at | ?[[(]at[\])] ?)[\w-]{2,40}(?: dot | ?[[(]dot[\])] ?)(?:com|org|net|edu|co|es|mx|uk)(?!\w)/gi
+
 export const contacts: Detector = (passage) => [
   ...spansOf(passage, 'email', EMAIL),
+  ...spansOf(passage, 'email', EMAIL_IN_WORDS),
   ...trimmed(passage, [
     ...spansOf(passage, 'url', WITH_SCHEME),
     ...spansOf(passage, 'url', BARE),

@@ -7,6 +7,7 @@ import { dates } from './dates'
 import { isCommon, isPublic, plain } from './dictionary'
 import { type Detector, type Identifier, type Locale, type Span, withoutOverlaps } from './spans'
 import { bodies } from './bodies'
+import { hospitals } from './hospitals'
 import { LANGUAGES } from './language'
 import { numbers } from './numbers'
 import { phones } from './phones'
@@ -20,7 +21,9 @@ export type Options = {
   locale?: Locale
 }
 
-const DETECTORS: Detector[] = [contacts, numbers, phones, dates, ages, bodies, streets, properNames]
+const DETECTORS: Detector[] = [
+  ...[contacts, numbers, phones, dates, ages, bodies, streets, hospitals, properNames],
+]
 /** What an alias can be mistaken for: April is a month, Florence a town. */
 const LIKE_NAMES: IdentifierClass[] = ['name', 'place', 'date']
 

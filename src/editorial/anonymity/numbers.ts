@@ -60,6 +60,8 @@ const UDI = /\(01\)\d{14}(?:\(\d\d\)[A-Z\d-]{1,20}){0,4}/g
 const UUID = /(?<![\w-])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\w-])/gi
 const HANDLE = /(?<![\p{L}\p{N}_.@/])@[\p{L}_][\p{L}\p{N}_.]{1,28}[\p{L}\p{N}_]/gu
 
+const REDDIT = /(?<![\p{L}\p{N}/.])u\/[\w-]{3,20}/gu
+
 const USER_NAME =
   /\b(?:user ?name|screen ?name|login|nickname|usuari[oa])(?: (?:is|was|es|era))?:? (?<it>(?=[\w.-]*[\d_])[\w.-]{3,30}\w)/dgi
 
@@ -87,5 +89,6 @@ const byForm = (passage: string, locale: Locale, cued: ReadonlySet<number>): Spa
   ...spansOf(passage, 'device', UDI),
   ...spansOf(passage, 'code', UUID),
   ...spansOf(passage, 'code', HANDLE),
+  ...spansOf(passage, 'code', REDDIT),
   ...spansOf(passage, 'code', USER_NAME),
 ]

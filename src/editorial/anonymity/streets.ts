@@ -24,6 +24,10 @@ const EN = [
   /(?<![\w-])(?:[A-Z]{1,2}\d{1,2}[A-Z]? \d[ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d)(?![\w-])/g,
 ]
 
+/** In small letters, as people type: not "2 miles down the road". */
+const SMALL_STREET =
+  /(?<![\p{L}\p{N}])\d{1,5} (?!(?:of|more|other|miles?|minutes?|hours?|days?|weeks?|years?|houses?|blocks?|doors?|steps?|yards?|met(?:er|re)s?|people|cars?|lanes?|times|from|on|in|to|and)\b)(?:(?!(?:the|a|an|my|our|his|her|this|that|down|along|off|per|on|of|from|and)\b)[a-z]{2,20} ){1,2}(?:street|avenue|road|lane|drive|boulevard)\b(?! (?:trips?|tests?|maps?|signs?|works?|rage|food|art))/gu
+
 const ES_CAP = "\\p{Lu}[\\p{L}'’-]{0,30}"
 const ES = [
   new RegExp(
@@ -36,4 +40,6 @@ const ES = [
 
 /** Streets, boxes and postal codes, which are known by their form. */
 export const streets: Detector = (passage, locale) =>
-  (locale === 'es' ? ES : EN).flatMap((pattern) => spansOf(passage, 'place', pattern))
+  (locale === 'es' ? ES : [...EN, SMALL_STREET]).flatMap((pattern) =>
+    spansOf(passage, 'place', pattern),
+  )

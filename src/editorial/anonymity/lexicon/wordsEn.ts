@@ -84,7 +84,7 @@ export const NAME_BEFORE_EN = new RegExp(
 
 /** Written in small letters a name is told only where a relative comes before it. */
 export const SMALL_NAME_EN = new RegExp(
-  `\\b(?:my|his|her|their|our) ${KIN_EN},? (?<it>[a-z]{3,20})\\b`,
+  `\\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) ${KIN_EN},? (?<it>[a-z]{3,20})\\b`,
   'dg',
 )
 

@@ -130,6 +130,11 @@ it.each([
   ['as a nurse writes an age', 'She saw a 93 yo woman.', 'age: 93 yo'],
   ['of an age in words', 'He turned one hundred and one.', 'age: one hundred and one'],
   ['of a town in a heading', 'My Year in Boise', 'place: Boise'],
+  ['of a hospital that all know', 'I went to the Mayo Clinic.', 'place: Mayo Clinic'],
+  ['of a street in small letters', 'We lived at 14 elm street.', 'place: 14 elm street'],
+  ['of a relative, at the beginning', 'My sister kate came.', 'name: kate'],
+  ['of mail, in words', 'Try robin at example dot org.', 'email: robin at example dot org'],
+  ['of a forum', 'I am u/harriet_l there.', 'code: u/harriet_l'],
 ])('an identifier %s is found as it is written', (_, text, expected) => {
   expect(found(text)).toEqual([expected])
 })
@@ -147,6 +152,8 @@ it.each([
     'The well\u2011known form.',
     'He may return one hundred times.',
   ],
+  ...['The Clinic was closed.', 'I went to a Ketamine Clinic.', 'The General Hospital is old.'],
+  ...['It is 2 miles down the road.', 'My mother may come.', 'I was at home, dot by dot.'],
   ...['WE MAY MARCH IN.', 'YOU MAY COME IN MAY BE.', 'It weighs 90\u00a0kg.'],
 ])('nothing is found in: %s', (text) => {
   expect(found(text)).toEqual([])
