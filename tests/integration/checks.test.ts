@@ -6,6 +6,7 @@ import { heading, paragraph, richText } from '@/src/richtext/nodes'
 import { type App, startApp } from '@/tests/helpers/app'
 import {
   createArticle,
+  createConsent,
   createImage,
   createSeries,
   createStory,
@@ -84,6 +85,7 @@ describe('the checks of a piece', () => {
 
     expect(checks.map(({ code }) => code)).toEqual([
       'consent',
+      'narrator',
       'anonymity',
       'faces',
       'suicide-details',
@@ -99,6 +101,29 @@ describe('the checks of a piece', () => {
     expect(checks.filter(({ status }) => status !== 'passed')).toEqual([])
     expect((await publish(`/stories/${story.id}`)).status).toBe(200)
     expect(await isLive(story)).toBe(true)
+  })
+
+  it('ask whose consent it is, and take another name of the same person', async () => {
+    const { id: others } = await createConsent(app.payload, { alias: 'Kim' })
+    const { id: longer } = await createConsent(app.payload, { alias: 'Róbin M.' })
+    const story = await draftStory()
+    const choose = (consent: string) =>
+      editor.rest(`/stories/${story.id}?draft=true`, { method: 'PATCH', body: { consent } })
+
+    await choose(others)
+    const wrong = check(await checksOf(`/stories/${story.id}`), 'narrator')
+    const refused = await publish(`/stories/${story.id}`)
+    await choose(longer)
+    const right = check(await checksOf(`/stories/${story.id}`), 'narrator')
+    await choose(others)
+    await except(editor, story.id, 'narrator', wrong.findings[0]!, 'They go by both names.')
+
+    expect(wrong).toMatchObject({ status: 'todo', findings: [{ rule: 'otherNarrator' }] })
+    expect(wrong.findings[0]!.message).not.toContain('Kim')
+    expect(refused.status).toBe(400)
+    expect(refused.body.errors[0].message).toContain('under another alias than “Robin”')
+    expect(right.status).toBe('passed')
+    expect((await publish(`/stories/${story.id}`)).status).toBe(200)
   })
 
   it('are told of a form that is not saved, in its own words', async () => {

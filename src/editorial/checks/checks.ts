@@ -4,6 +4,7 @@ import type { Check } from './check'
 import { citations, claims } from './claims'
 import { consent } from './consent'
 import { faces } from './faces'
+import { narrator } from './narrator'
 import { access, readability } from './readability'
 import { review } from './review'
 import { contentNotes, crisisResources, suicideDetails, wording } from './safeMessaging'
@@ -12,6 +13,7 @@ import { offLabel } from './treatments'
 /** In the order in which an editor goes through them: what harms most, if it is missed, comes first. */
 export const CHECKS: readonly Check[] = [
   consent,
+  narrator,
   anonymity,
   faces,
   suicideDetails,

@@ -1,4 +1,4 @@
-import type { Article, Media, Series, Story } from '@/payload-types'
+import type { Article, Consent, Media, Series, Story } from '@/payload-types'
 import type { PieceCollection } from '@/src/delivery/pieceKinds'
 import type { Language } from '@/src/moderation/care'
 
@@ -23,7 +23,7 @@ export type Subject = {
   piece: View
   /** The languages in which there is something to publish. */
   views: readonly { locale: Language; view: View }[]
-  consent: Terms | null
+  consent: (Terms & Partial<Pick<Consent, 'id' | 'alias'>>) | null
   /** By their ids: the cover, the sharing picture and those of the bodies. */
   pictures: ReadonlyMap<string, Picture>
   /** The treatments that carry a notice, and the languages in which there is none to show. */
