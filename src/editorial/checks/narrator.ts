@@ -12,7 +12,7 @@ const mayBeSame = (one: string, other: string): boolean => {
 /** A consent that was chosen by mistake would publish one narrator's story with the word of another. */
 export const narrator: Check = {
   code: 'narrator',
-  label: 'Whose consent',
+  label: 'Narrator',
   of: ['stories'],
   blocks: true,
   exceptionsBy: ['admin', 'editor'],
