@@ -109,7 +109,12 @@ describe('an appointment', () => {
       collection: 'stories',
       locale: 'es',
       data: {
-        ...{ title: 'Más tarde', slug: 'mas-tarde', narrator: { alias: 'Robin' }, anonymized: true },
+        ...{
+          title: 'Más tarde',
+          slug: 'mas-tarde',
+          narrator: { alias: 'Robin' },
+          anonymized: true,
+        },
         ...{ body: richText(paragraph('Empecé a dormir otra vez.')), _status: 'draft' },
         ...(await readyFields(app.payload, 'stories')),
       },

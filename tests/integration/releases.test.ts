@@ -315,7 +315,10 @@ describe('a release with a time', () => {
         locale: 'es',
         data: {
           ...{ title, slug: title.toLowerCase().replaceAll(' ', '-') },
-          ...{ body: richText(paragraph('Empecé a dormir otra vez.')), narrator: { alias: 'Robin' } },
+          ...{
+            body: richText(paragraph('Empecé a dormir otra vez.')),
+            narrator: { alias: 'Robin' },
+          },
           ...{ anonymized: true, _status: 'draft', ...(await readyFields(app.payload, 'stories')) },
           ...data,
         },
