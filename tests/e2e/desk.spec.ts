@@ -1,7 +1,8 @@
-import { type Browser, expect, type Page, test, type TestInfo } from '@playwright/test'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 
 import { type Account, choose, hire, restOf, signIn } from '../helpers/adminPages'
 import { install, type Installation } from '../helpers/installation'
+import { screenshot } from '../helpers/screenshot'
 
 const mongodb = process.env.MONGODB_TEST_URI
 const DATABASES = [
@@ -72,16 +73,13 @@ for (const { name, settings } of DATABASES) {
       await signIn(page, site, account)
       return page
     }
-    const shot = (page: Page, info: TestInfo, file: string) =>
-      page.screenshot({ path: info.outputPath(`${file}.png`) })
-
     const storyAt = async (slug: string) =>
       (await site.query(`{ story(slug: "${slug}") { title review { reviewer { name } } } }`)).data
         .story as { title: string } | null
 
     test('a story goes from its draft by checks, review and schedule to the public, and away with its consent', async ({
       browser,
-    }, info) => {
+    }) => {
       test.setTimeout(420_000)
 
       // A contributor writes it, and mends what could tell who it is about.
@@ -94,7 +92,7 @@ for (const { name, settings } of DATABASES) {
       await body.pressSequentially('I told Harriet Lowell about it. ')
       await expect(checkLine(writing, 'Anonymity')).toHaveText('To do')
       await expect(writing.locator('.checks__words').first()).toContainText('Harriet Lowell')
-      await shot(writing, info, '1-found')
+      await screenshot(writing, '1-found')
       await body.click()
       await writing.keyboard.press('Control+A')
       await body.pressSequentially('I told a friend about it. It was a long night.')
@@ -102,7 +100,7 @@ for (const { name, settings } of DATABASES) {
       await writing.locator('#field-anonymized').check()
       await choose(writing, 'field-workflow__stage', 'In review')
       await saved(writing)
-      await shot(writing, info, '2-mended')
+      await screenshot(writing, '2-mended')
       const address = writing.url()
       const id = address.split('/').at(-1)!
 
@@ -139,7 +137,7 @@ for (const { name, settings } of DATABASES) {
       await reviewing.getByRole('button', { name: 'Sign this version' }).click()
       await expect(reviewing.getByText('Signed.').first()).toBeVisible()
       await expect(checkLine(reviewing, 'Clinical review')).toHaveText('Passed')
-      await shot(reviewing, info, '3-signed')
+      await screenshot(reviewing, '3-signed')
 
       // The editor approves it and sets a time.
       const editing = await inAdmin(browser, editor)
@@ -150,7 +148,7 @@ for (const { name, settings } of DATABASES) {
       await choose(editing, 'field-workflow__stage', 'Approved')
       await expect(editing.getByText('Ready to be published')).toBeVisible()
       await saved(editing)
-      await shot(editing, info, '4-ready')
+      await screenshot(editing, '4-ready')
       await editing.locator('.form-submit .popup-button').click()
       await editing.getByText('Schedule Publish').click()
       const soon = new Date(Date.now() + 60_000)
@@ -159,7 +157,7 @@ for (const { name, settings } of DATABASES) {
         .first()
         .fill(soon.toLocaleString('en-US', { dateStyle: 'short', timeStyle: 'short' }))
       await editing.keyboard.press('Enter')
-      await shot(editing, info, '5-scheduling')
+      await screenshot(editing, '5-scheduling')
       await editing.getByRole('button', { name: 'Save', exact: true }).click()
       expect(await storyAt('a-long-night')).toBeNull()
       await expect
@@ -187,7 +185,7 @@ for (const { name, settings } of DATABASES) {
       await editing.keyboard.press('Enter')
       await editing.getByRole('button', { name: 'Save', exact: true }).click()
       await expect(editing.getByText(/successfully/).first()).toBeVisible()
-      await shot(editing, info, '6-revoked')
+      await screenshot(editing, '6-revoked')
 
       expect(await storyAt('a-long-night')).toBeNull()
       const found = await site.query(
@@ -207,15 +205,13 @@ for (const { name, settings } of DATABASES) {
       const reading = await browser.newContext({ colorScheme: 'dark' })
       const page = await reading.newPage()
       expect((await page.goto(`${site.url}/stories/a-long-night`))!.status()).toBe(410)
-      await shot(page, info, '7-gone')
+      await screenshot(page, '7-gone')
       await page.goto(new URL(preview!, site.url).href)
       await expect(page.getByText('A long night')).toHaveCount(0)
-      await shot(page, info, '8-no-preview')
+      await screenshot(page, '8-no-preview')
     })
 
-    test('two editors who open the same story are told of each other', async ({
-      browser,
-    }, info) => {
+    test('two editors who open the same story are told of each other', async ({ browser }) => {
       const rest = await restOf(site, editor)
       const { id } = await rest('/articles?draft=true', {
         method: 'POST',
@@ -239,7 +235,7 @@ for (const { name, settings } of DATABASES) {
       ).toBeVisible()
       const { subtitle } = await rest(`/articles/${id}?draft=true`)
       expect(subtitle).toBe('By the first')
-      await shot(second, info, 'told-of-each-other')
+      await screenshot(second, 'told-of-each-other')
     })
   })
 }

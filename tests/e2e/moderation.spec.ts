@@ -4,6 +4,7 @@ import { type Account, hire, type Rest, restOf, signIn } from '../helpers/adminP
 import { expectAccessible } from '../helpers/axe'
 import { type Place, placesOf, say, signUp, type Writer } from '../helpers/commenting'
 import { install, type Installation } from '../helpers/installation'
+import { screenshot } from '../helpers/screenshot'
 
 const mongodb = process.env.MONGODB_TEST_URI
 const DATABASES = [
@@ -117,7 +118,7 @@ for (const { name, settings } of DATABASES) {
 
     test('a queue of fifty is decided by keys alone, and stands as it was decided', async ({
       browser,
-    }, info) => {
+    }) => {
       test.setTimeout(300_000)
       const [place] = places as [Place]
       await write(
@@ -126,7 +127,7 @@ for (const { name, settings } of DATABASES) {
       )
       const page = await atDesk(browser, editor, { queue: 'pending', ...about(place) })
       await expect(current(page)).toContainText('No. 0:')
-      await page.screenshot({ path: info.outputPath('queue.png') })
+      await screenshot(page, 'queue')
 
       const expected: Record<string, string> = {}
       const press = async (...keys: string[]) => {
@@ -173,7 +174,7 @@ for (const { name, settings } of DATABASES) {
 
     test('while the network is gone decisions stay on screen, and are sent when it is back', async ({
       browser,
-    }, info) => {
+    }) => {
       const place = places[1]!
       await write(
         place,
@@ -188,7 +189,7 @@ for (const { name, settings } of DATABASES) {
       await expect(page.getByText('3 decisions not yet sent')).toBeVisible()
       await expect(cards(page)).toHaveCount(1)
       expect(await statuses(place)).toMatchObject({ 'No. 0': 'pending', 'No. 2': 'pending' })
-      await page.screenshot({ path: info.outputPath('offline.png') })
+      await screenshot(page, 'offline')
       await page.context().setOffline(false)
       await expect(page.getByText('not yet sent')).toBeHidden()
       expect(await statuses(place)).toEqual({
@@ -198,7 +199,7 @@ for (const { name, settings } of DATABASES) {
 
     test('two moderators see each other, and neither undoes the other’s decision unknowingly', async ({
       browser,
-    }, info) => {
+    }) => {
       const place = places[2]!
       await write(
         place,
@@ -216,7 +217,7 @@ for (const { name, settings } of DATABASES) {
       await first.keyboard.press('f')
       await expect(second.getByText('Approved by The editor.')).toBeVisible()
       await expect(cards(second)).toHaveCount(3)
-      await second.screenshot({ path: info.outputPath('by-another.png') })
+      await screenshot(second, 'by-another')
 
       // The second hears nothing for a while, and decides about what is decided.
       await second.route('**/api/moderation/live', (route) => route.abort())
@@ -227,7 +228,7 @@ for (const { name, settings } of DATABASES) {
       await second.keyboard.press('s')
       await expect(second.getByText(/The editor decided meanwhile: approved/).first()).toBeVisible()
       expect((await statuses(place))['No. 1']).toBe('approved')
-      await second.screenshot({ path: info.outputPath('meanwhile.png') })
+      await screenshot(second, 'meanwhile')
       await second.getByRole('button', { name: 'Decide anyway' }).click()
       await expect.poll(async () => (await statuses(place))['No. 1']).toBe('spam')
     })
@@ -376,7 +377,7 @@ for (const { name, settings } of DATABASES) {
       for (const width of [360, 1440])
         test(`nothing stands in anybody’s way in ${colorScheme}, ${width} pixels wide`, async ({
           browser,
-        }, info) => {
+        }) => {
           test.setTimeout(300_000)
           const place = places[5]!
           if (Object.keys(await statuses(place)).length === 0) {
@@ -407,7 +408,7 @@ for (const { name, settings } of DATABASES) {
             { colorScheme, viewport: { width, height: 900 } },
           )
           const look = async (what: string) => {
-            await page.screenshot({ path: info.outputPath(`${what}.png`) })
+            await screenshot(page, what)
             await expectAccessible(page, what)
             const wide = await page.evaluate(() => document.documentElement.scrollWidth)
             expect(wide, what).toBeLessThanOrEqual(width)

@@ -6,6 +6,7 @@ import { type BrowserContext, expect, type FrameLocator, type Page, test } from 
 
 import { signIn } from '../helpers/adminPages'
 import { install, type Installation } from '../helpers/installation'
+import { screenshot } from '../helpers/screenshot'
 
 let site: Installation
 test.beforeAll(async () => {
@@ -37,13 +38,13 @@ const previewAddress = async (page: Page): Promise<string> =>
 
 test('live preview shows a draft as it is typed and saved, and the public sees what it saw', async ({
   page,
-}, info) => {
+}) => {
   await signIn(page, site, site.admin)
   const { title, slug } = await openArticle(page)
   const frame = await startLivePreview(page)
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(title)
   await expect(frame.getByText('As it was last saved')).toBeVisible()
-  await page.screenshot({ path: info.outputPath('1-live-preview.png') })
+  await screenshot(page, '1-live-preview')
 
   await page.fill('#field-title', 'A title as it is typed')
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('A title as it is typed')
@@ -52,13 +53,13 @@ test('live preview shows a draft as it is typed and saved, and the public sees w
   await editor.click()
   await page.keyboard.press('Control+Home')
   await editor.pressSequentially('Words that were just written. ')
-  await page.screenshot({ path: info.outputPath('2-typed.png') })
+  await screenshot(page, '2-typed')
 
   await page.getByRole('button', { name: 'Save Draft' }).click()
   await expect(frame.getByText('Words that were just written.')).toBeVisible()
   await expect(frame.getByText('As it was last saved')).toBeVisible()
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('A title as it is typed')
-  await page.screenshot({ path: info.outputPath('3-saved.png') })
+  await screenshot(page, '3-saved')
 
   const { data } = await site.query(
     'query ($slug: String!) { article(slug: $slug) { title body { text } } }',
@@ -71,7 +72,7 @@ test('live preview shows a draft as it is typed and saved, and the public sees w
 test('the link of a preview shows the draft to whoever has it, on any screen, and to nobody without', async ({
   page,
   browser,
-}, info) => {
+}) => {
   await signIn(page, site, site.admin)
   await openArticle(page)
   const address = await previewAddress(page)
@@ -102,18 +103,15 @@ test('the link of a preview shows the draft to whoever has it, on any screen, an
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
       expect(overflow).toBe(0)
-      await visited.screenshot({
-        path: info.outputPath(`page-${colorScheme}-${width}.png`),
-        fullPage: true,
-      })
+      await screenshot(visited, `page-${colorScheme}-${width}`, { fullPage: true })
     }
 
   const ended = await visit(address.replace(/\.[^.]+$/, `.${'A'.repeat(43)}`))
   await expect(ended.getByRole('heading', { name: 'This preview has ended' })).toBeVisible()
-  await ended.screenshot({ path: info.outputPath('ended.png') })
+  await screenshot(ended, 'ended')
   const nothing = await visit(address.split('#')[0]!)
   await expect(nothing.getByRole('heading', { name: 'There is nothing to see here' })).toBeVisible()
-  await nothing.screenshot({ path: info.outputPath('nothing.png') })
+  await screenshot(nothing, 'nothing')
   for (const guest of guests) await guest.close()
 })
 

@@ -7,6 +7,7 @@ import { slugify } from '@/src/fields/slug'
 
 import { choose, hire, restOf, signIn } from '../helpers/adminPages'
 import { install, type Installation } from '../helpers/installation'
+import { screenshot } from '../helpers/screenshot'
 
 const inputs = path.resolve('../shared/input')
 const SERIES_FILE = path.join(inputs, '000_b6ffb526163a5f2c.txt')
@@ -32,7 +33,7 @@ const COMMENTS = `query ($slug: String!) {
 
 test('a reader’s comment is approved by a moderator in the admin, and the next query shows it', async ({
   page,
-}, info) => {
+}) => {
   const { data: list } = await site.query(
     '{ pieces(first: 1, filter: { kind: [ARTICLE] }) { nodes { id slug } } }',
   )
@@ -61,15 +62,15 @@ test('a reader’s comment is approved by a moderator in the admin, and the next
   expect(JSON.stringify(before)).not.toContain(body)
 
   await signIn(page, site, await hire(site, 'moderator'))
-  await page.screenshot({ path: info.outputPath('1-dashboard.png') })
+  await screenshot(page, '1-dashboard')
   await page.goto(`${site.url}/admin/collections/comments?sort=-createdAt`)
   await page.getByRole('link', { name: body }).click()
   await page.locator('#field-status').click()
-  await page.screenshot({ path: info.outputPath('2-comment.png') })
+  await screenshot(page, '2-comment')
   await page.getByRole('option', { name: 'Approved' }).click()
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Updated successfully')).toBeVisible()
-  await page.screenshot({ path: info.outputPath('3-approved.png') })
+  await screenshot(page, '3-approved')
 
   const after = await site.query(COMMENTS, { slug })
   expect(after.data.article.comments.nodes).toContainEqual({
@@ -80,7 +81,7 @@ test('a reader’s comment is approved by a moderator in the admin, and the next
 
 test('a draft is written in the admin, published with an exception, and a front end reads it', async ({
   page,
-}, info) => {
+}) => {
   await signIn(page, site, site.admin)
   await page.goto(`${site.url}/admin/collections/articles/create`)
   await page.fill('#field-title', 'Written in a browser')
@@ -99,12 +100,12 @@ test('a draft is written in the admin, published with an exception, and a front 
   await page.getByLabel('Why may this stay?').fill('It says nothing about health.')
   await page.getByRole('button', { name: 'Let it stay' }).click()
   await expect(page.getByText('Ready to be published')).toBeVisible()
-  await page.screenshot({ path: info.outputPath('exception.png') })
+  await screenshot(page, 'exception')
   await page.getByRole('button', { name: 'Publish changes' }).click()
   await expect(
     page.getByText('Status: Published').or(page.getByText('Published').first()),
   ).toBeVisible()
-  await page.screenshot({ path: info.outputPath('published.png') })
+  await screenshot(page, 'published')
 
   await expect
     .poll(async () => (await site.query(ARTICLE)).data.article)
@@ -164,7 +165,7 @@ for (const [device, viewport] of [
   for (const colorScheme of ['light', 'dark'] as const)
     test(`GraphiQL on ${device} in ${colorScheme} asks nobody else, and runs an example`, async ({
       browser,
-    }, info) => {
+    }) => {
       const page = await browser.newPage({ viewport, colorScheme })
       const elsewhere: string[] = []
       const problems: string[] = []
@@ -179,12 +180,12 @@ for (const [device, viewport] of [
 
       await page.goto(`${site.url}/graphql`)
       await expect(page.locator('.examples button')).toHaveCount(10)
-      await page.screenshot({ path: info.outputPath('1-examples.png') })
+      await screenshot(page, '1-examples')
       await page.getByRole('button', { name: 'The frame of every page' }).click()
       await expect(page.getByRole('tab', { name: 'SiteFrame' })).toBeVisible()
       await page.getByRole('button', { name: 'Execute query' }).click()
       await expect(page.locator('.result-window')).toContainText('"navigation"')
-      await page.screenshot({ path: info.outputPath('2-answer.png') })
+      await screenshot(page, '2-answer')
 
       expect(elsewhere).toEqual([])
       expect(problems).toEqual([])
