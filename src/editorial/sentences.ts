@@ -2,7 +2,7 @@ export type Sentence = { text: string; start: number }
 
 /** A full stop after these ends no sentence, and neither does one after an initial. */
 const ABBREVIATION =
-  /(?:^|[\s("“'¿¡—])(?:dra?|drs|m[rsx]|mrs|prof|srta|sra?|sta|sto|st|rev|fr|sgt|capt|lt|mt|ft|ave|avda|blvd|fig|vs|approx|aprox|tel|lic|ing|dña|e\.g|i\.e|p\. ?ej|al|núm|pág|sept?|oct|nov|dec|jan|feb|[a-z])\.$/iu
+  /(?:^|[\s("“'¿¡—])(?:dra?|drs|m[rsx]|mrs|prof|srta|sra?|sta|sto|st|rev|fr|sgt|capt|lt|mt|ft|wm|chas|jas|robt|thos|ave|avda|blvd|fig|vs|approx|aprox|tel|lic|ing|dña|e\.g|i\.e|p\. ?ej|al|núm|pág|sept?|oct|nov|dec|jan|feb|[a-z])\.$/iu
 const LONGEST_ABBREVIATION = 10
 
 /** Intl.Segmenter takes time by the square of a text's length, so an end is found by its marks. */

@@ -11,7 +11,7 @@ Looks for the 18 identifiers of HIPAA Safe Harbor in a text (UTF-8), and prints 
 {"class":…,"text":…,"start":…,"end":…,"line":…}. FILE is a path, or - for the standard input.
 
   --alias NAME   what the narrator is called in public, which is no finding; as often as there are such names
-  --locale es    the language of the text; en where it is left out
+  --locale es    the language of what does not tell by its words; en where it is left out
   --help         show this
 `
 

@@ -1,3 +1,4 @@
+import { isPublic } from './dictionary'
 import { type Detector, spansOf } from './spans'
 
 const FIGURE = '(?:9\\d|1[01]\\d|12[0-5])(?![\\d%]|[.,:/]\\d)'
@@ -14,6 +15,26 @@ const ABOUT = '(?: (?:almost|nearly|now|just|only|already|over|about|past))?'
 
 const all = (pattern: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}.,$€£])${pattern}(?![\\p{L}\\p{N}])`, 'dgu')
+
+/** Whoever was born in it may be over 89 this year, and alive. */
+const isOver89By = (year: number) => {
+  const age = new Date().getUTCFullYear() - year
+  return age >= 90 && age <= 125
+}
+/** An age, or the year in which somebody of that age was born. */
+export const isOver89 = (figure: number): boolean =>
+  (figure >= 90 && figure <= 125) || isOver89By(figure)
+
+const BORN = [
+  all(
+    `[Bb]orn(?: (?:in|around|about|before|circa|c\\.|back in|way back in))+ (?:the (?:early |late )?(?:year|spring|summer|autumn|fall|winter)(?: of)? )?(?<it>\\d{4})`,
+  ),
+  all(`(?:(?:[Yy]ear of birth|[Bb]irth ?year|DOB|[Bb]irthdate)(?: is| was|:)?|b\\.) (?<it>\\d{4})`),
+  all(
+    `[Nn]ac(?:í|ió|id[oa]s?|imos|ieron)(?: (?:en|hacia|antes de|alrededor de))+ (?:el (?:año )?)?(?<it>\\d{4})`,
+  ),
+  all(`(?:[Aa]ño|[Ff]echa) de nacimiento(?: es| era|:)? (?<it>\\d{4})`),
+]
 
 const EN = [
   all(`${AGE}[- ]years?[- ]olds?`),
@@ -46,6 +67,8 @@ const EN = [
   all(
     `(?:mother|father|mum|mom|dad|aunt|uncle|grand(?:mother|father|ma|pa)|gran|nan|widow|neighbou?r|patient|woman|man|(?!Room|Chapter|Page|Ward|Bed|Flat|Unit|Step|Line|Bus|Route|Number|Day|Table|Figure|Section)\\p{Lu}\\p{Ll}+),? \\(?(?:now |then |aged )?(?<it>${FIGURE})(?=[,)])`,
   ),
+  all(`(?<=[(\\[])(?<it>9\\d|1[01]\\d) ?[FfMm](?=[)\\],/])`),
+  all(`(?:${PERSON}|I),? \\(?(?<it>9\\d|1[01]\\d)[FM]`),
   all(`(?:died|passed(?: away)?|dead|gone) (?:[a-z]+ )?at (?<it>${AGE})${UNIT}`),
 ]
 
@@ -61,15 +84,23 @@ const ES = [
 ]
 
 const THING =
-  '(?:house|home|tree|oak|building|church|school|hospital|clinic|book|clock|bridge|town|village|tradition|company|farm|table|piano|organ|law|idea|casa|árbol|roble|edificio|iglesia|escuela|hospital|libro|reloj|puente|pueblo|tradición|empresa|ley)'
+  '(?:house|home|tree|oak|building|church|school|hospital|clinic|book|clock|bridge|town|village|tradition|company|farm|table|piano|organ|law|idea|nation|country|movement|music|jazz|psychoanalysis|therapy|casa|árbol|roble|edificio|iglesia|escuela|hospital|libro|reloj|puente|pueblo|tradición|empresa|ley)'
 const THING_BEFORE = new RegExp(`(?<!\\p{L})${THING},?(?: \\p{L}+){0,2} $`, 'iu')
 const THING_BEHIND = new RegExp(`^ (?:\\p{L}+ )?${THING}(?!\\p{L})`, 'iu')
 const VITAL_SIGNS =
   /\b(?:pulse|heart rate|bpm|oxygen|saturation|weigh\w*|score|scale|temperature|pressure|pulso|saturación|peso|pesaba|puntuación|tensión)\b/i
 
+/** "The clinic was born in 1931", "Grof was born in 1931". */
+const isOfPublic = (before: string) => {
+  const subject = /(\p{L}+),? (?:was |is |were |who was |que )?$/u.exec(before)?.[1] ?? ''
+  return (
+    (/^\p{Lu}/u.test(subject) && isPublic(subject)) || new RegExp(`^${THING}$`, 'iu').test(subject)
+  )
+}
+
 /** An old house and a pulse of 92 are nobody's age. */
-export const ages: Detector = (passage, locale) =>
-  (locale === 'es' ? ES : EN).flatMap((pattern) =>
+export const ages: Detector = (passage, locale) => [
+  ...(locale === 'es' ? ES : EN).flatMap((pattern) =>
     spansOf(passage, 'age', pattern, (text, { index, 0: whole }) => {
       const before = passage.slice(Math.max(0, index - 40), index)
       const behind = passage.slice(index + whole.length, index + whole.length + 40)
@@ -78,4 +109,13 @@ export const ages: Detector = (passage, locale) =>
         isOld && (THING_BEFORE.test(before) || (/old/.test(whole) && THING_BEHIND.test(behind)))
       return !isThing && (isOld || !VITAL_SIGNS.test(`${before}${text}${behind}`))
     }),
-  )
+  ),
+  ...BORN.flatMap((pattern) =>
+    spansOf(
+      passage,
+      'age',
+      pattern,
+      (year, { index }) => isOver89By(Number(year)) && !isOfPublic(passage.slice(0, index)),
+    ),
+  ),
+]

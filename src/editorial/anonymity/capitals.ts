@@ -28,7 +28,7 @@ const isJoined = (sentence: string, left: Word, right: Word) => {
   return (
     (/^\. ?$/.test(between) &&
       (left.text.length === 1 ||
-        /^(?:St|Mt|Ft|Sta|Sto|Dr|Dra|Mr|Mrs|Ms|Mx|Prof|Sr|Sra|Srta|Fr|Rev|Lic)$/.test(
+        /^(?:St|Mt|Ft|Wm|Chas|Geo|Jas|Robt|Thos|Sta|Sto|Dr|Dra|Mr|Mrs|Ms|Mx|Prof|Sr|Sra|Srta|Fr|Rev|Lic)$/.test(
           left.text,
         ))) ||
     (/^['’]s $/.test(between) && /^\p{Lu}/u.test(right.text))

@@ -21,6 +21,8 @@ const FIGURES = [
     'dgi',
   ),
   new RegExp(`(?<![\\w/.-])${MONTH}/${YEAR}(?![\\w/-])`, 'g'),
+  // "12 06 2019", alone: among more figures it may be a telephone.
+  /(?<![\w/.+)-]|[\d)] )(?:0[1-9]|[12]\d|3[01]) (?:0[1-9]|[12]\d|3[01]) (?:19|20)\d\d(?![\w-]| \d)/g,
 ]
 
 export const dates: Detector = (passage, locale) =>

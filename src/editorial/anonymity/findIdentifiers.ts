@@ -12,12 +12,13 @@ import { LANGUAGES } from './language'
 import { numbers } from './numbers'
 import { phones } from './phones'
 import { properNames } from './properNames'
-import { paragraphsOf } from './paragraphs'
+import { passagesOf } from './passages'
 import { streets } from './streets'
 
 export type Options = {
   /** What the narrator is called in public; that is nobody's name, whole or in part. */
   alias?: readonly string[]
+  /** The language of what does not tell by its words; most passages do. */
   locale?: Locale
 }
 
@@ -64,14 +65,14 @@ const inSmallLetters = (text: string) =>
 
 const found = (text: string, locale: Locale): Span[] => {
   const written = inSmallLetters(text)
-  return paragraphsOf(text).flatMap((passage) =>
-    withoutOverlaps(DETECTORS.flatMap((detect) => detect(passage.text, locale, written))).map(
-      (span) => ({
-        ...span,
-        start: span.start + passage.start,
-        end: span.end + passage.start,
-      }),
-    ),
+  return passagesOf(text, locale).flatMap((passage) =>
+    withoutOverlaps(
+      DETECTORS.flatMap((detect) => detect(passage.text, passage.locale, written)),
+    ).map((span) => ({
+      ...span,
+      start: span.start + passage.start,
+      end: span.end + passage.start,
+    })),
   )
 }
 

@@ -10,7 +10,8 @@ export const isJoined = (text: string) => text.trim() !== '' && !/\s/.test(text.
 
 const MONTHS =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/gi
-const DAY_IN_FIGURES = /(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/g
+const DAY_IN_FIGURES =
+  /(?<!\d)(?:(?:19|20)\d\d([-_.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])([-_.])(?:0[1-9]|[12]\d|3[01])\2(?:19|20)\d\d)(?!\d)/g
 
 /** As many units as before, so that the places of what is found stay. */
 const apart = (text: string) =>
@@ -18,12 +19,25 @@ const apart = (text: string) =>
     .replace(/[-_./+~]/g, ' ')
     .replace(MONTHS, (month) => month.charAt(0).toUpperCase() + month.slice(1).toLowerCase())
 
+const FILE_ENDING = /^(?:jpe?g|png|webp|avif|gif|heic|tiff?|svg|pdf|mp[34]|mov)$/i
+const HUMP = /\p{Lu}?[^\p{Lu}\p{N}]+|\p{Lu}+(?!\p{Ll})|\p{N}+|./gu
+
+/** "HarrietLowell2" is three words. */
+const inHumps = (word: Word): Word[] =>
+  [...word.text.matchAll(HUMP)].map(({ 0: text, index }) => ({
+    ...{ text, start: word.start + index, end: word.start + index + text.length },
+    isCapital: /^\p{Lu}/u.test(text),
+  }))
+
 /** Words without accents that another field has shown to be a name or a place. */
 type Known = ReadonlyMap<string, IdentifierClass>
 
 const namesIn = (words: Word[], locale: Locale, known: Known): Span[] => {
   const isOrdinary = ({ text }: Word) =>
-    isCommon(text.toLowerCase(), locale) || isPublic(text) || /\p{N}/u.test(text)
+    isCommon(text.toLowerCase(), locale) ||
+    isPublic(text) ||
+    /\p{N}/u.test(text) ||
+    FILE_ENDING.test(text)
   const isFirst = (word: Word) =>
     isFirstName(word.text) &&
     !isOrdinary(word) &&
@@ -64,7 +78,7 @@ const townsIn = (text: string, words: Word[], locale: Locale, known: Known): Spa
 /** Names, towns and dates in words that have no capitals; `known` is what the other fields have. */
 export const inJoinedWords = (text: string, locale: Locale, known: Known): Span[] => {
   const spread = apart(text)
-  const words = wordsOf(spread)
+  const words = wordsOf(spread).flatMap(inHumps)
 
   return [
     ...namesIn(words, locale, known),

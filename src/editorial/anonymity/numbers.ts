@@ -8,6 +8,9 @@ const BETWEEN =
 const VALUE =
   /@?[\p{L}\p{N}]+(?:[-./–][\p{L}\p{N}]+)*(?: (?:[A-Z]{0,4}\d[A-Z\d]*(?:[-./][A-Z\d]+)*|[A-Z]{2,4}|[A-Z])(?![\p{L}\p{N}]))*/uy
 
+/** "A-229814": its first letter is no article. */
+const LETTERS_BEFORE = /(?<=\s)\p{Lu}[-–/.]$/u
+
 const isYear = (text: string) => /^(?:1[89]|20)\d\d$/.test(text)
 
 /** It must be long enough to be one person's, and no year, sum or share. */
@@ -28,9 +31,12 @@ const after = (passage: string, kind: IdentifierClass, cue: RegExpExecArray): Sp
   const value = between && VALUE.exec(passage)
   if (!value || value.index === cue.index + cue[0].length) return []
   const end = value.index + value[0].length
+  const [letters] = LETTERS_BEFORE.exec(passage.slice(cue.index + cue[0].length, value.index)) ?? [
+    '',
+  ]
 
   return isNumber(value[0]) && !UNIT.test(passage.slice(end))
-    ? [{ class: kind, start: value.index, end }]
+    ? [{ class: kind, start: value.index - letters.length, end }]
     : []
 }
 
@@ -61,6 +67,10 @@ const UUID = /(?<![\w-])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\w-])/gi
 const HANDLE = /(?<![\p{L}\p{N}_.@/])@[\p{L}_][\p{L}\p{N}_.]{1,28}[\p{L}\p{N}_]/gu
 
 const REDDIT = /(?<![\p{L}\p{N}/.])u\/[\w-]{3,20}/gu
+/** As Discord tells people of one name apart. */
+const DISCORD = /(?<![\p{L}\p{N}_.#/])[\p{L}\p{N}][\p{L}\p{N}_.]{1,31}#\d{4}(?![\p{L}\p{N}])/gu
+const ON_A_NETWORK =
+  /\b(?:on|en) (?:instagram|insta|facebook|twitter|tiktok|snapchat|bluesky|mastodon|reddit|discord|telegram|tumblr|youtube|twitch)(?: (?:i am|i'm|as|under|at|is|soy|como)|:) (?<it>@?(?!an?\b|the\b|my\b|well\b|if\b|soon\b|night\b|least\b|all\b)[\w.]{3,30}\w)/dgi
 
 const USER_NAME =
   /\b(?:user ?name|screen ?name|login|nickname|usuari[oa])(?: (?:is|was|es|era))?:? (?<it>(?=[\w.-]*[\d_])[\w.-]{3,30}\w)/dgi
@@ -90,5 +100,7 @@ const byForm = (passage: string, locale: Locale, cued: ReadonlySet<number>): Spa
   ...spansOf(passage, 'code', UUID),
   ...spansOf(passage, 'code', HANDLE),
   ...spansOf(passage, 'code', REDDIT),
+  ...spansOf(passage, 'code', DISCORD),
+  ...spansOf(passage, 'code', ON_A_NETWORK),
   ...spansOf(passage, 'code', USER_NAME),
 ]

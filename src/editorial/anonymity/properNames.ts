@@ -1,6 +1,6 @@
 import { isHeading, runsOf, type Word, wordsOf } from './capitals'
 import type { Context } from './context'
-import { isCommon, isFirstName } from './dictionary'
+import { isCommon, isFirstName, isSurname } from './dictionary'
 import { type Detector, type Locale, type Span, spansOf } from './spans'
 import { judge } from './judge'
 import { LANGUAGES } from './language'
@@ -44,11 +44,33 @@ const namesIn = (sentence: string, locale: Locale, written: ReadonlySet<string>)
   return spans
 }
 
-const isSmallName = (locale: Locale) => (word: string) =>
-  isFirstName(word) && !LANGUAGES[locale].ambiguousInSmall.has(word) && !isCommon(word, locale)
+/** Somebody’s in small letters: a first name, or what no dictionary knows where it does what people do. */
+const isSmallName =
+  (locale: Locale, passage: string) =>
+  (word: string, { index, 0: whole }: RegExpExecArray) =>
+    !LANGUAGES[locale].ambiguousInSmall.has(word) &&
+    !isCommon(word, locale) &&
+    (isFirstName(word) ||
+      (!isVerbal(word) &&
+        LANGUAGES[locale].deed.test(
+          passage.slice(index + whole.length, index + whole.length + 40),
+        )))
+
+/** "my mother sobbed and I": more verbs than the dictionary knows. */
+const isVerbal = (word: string) => /(?:ed|ing|ly|s|pt|lt|ght|ó|ñó|aba|ía|mente)$/.test(word)
+
+/** "dr. lowell" */
+const SMALL_TITLED =
+  /(?<![\p{L}\p{N}])(?:(?:[Dd]ra?|[Mm]rs?|[Pp]rof|[Ss]ra|[Ss]rta)\.?|[Mm][sx]\.|[Ss]r\.) (?<it>\p{Ll}{3,20})(?!\p{L})/dgu
 
 export const properNames: Detector = (passage, locale, written) => [
-  ...spansOf(passage, 'name', LANGUAGES[locale].smallName, isSmallName(locale)),
+  ...spansOf(passage, 'name', LANGUAGES[locale].smallName, isSmallName(locale, passage)),
+  ...spansOf(
+    passage,
+    'name',
+    SMALL_TITLED,
+    (word) => !isCommon(word, locale) && (isSurname(word) || !isVerbal(word)),
+  ),
   ...sentencesOf(passage, { areLinesBroken: true }).flatMap(({ start, text }) =>
     namesIn(text, locale, written).map((span) => ({
       ...span,

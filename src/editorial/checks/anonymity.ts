@@ -1,3 +1,4 @@
+import { isOver89 } from '../anonymity/ages'
 import { fieldsOf } from '../anonymity/fieldsOf'
 import { type Field, findIdentifiersIn } from '../anonymity/findIdentifiersIn'
 import { messageOf } from '../anonymity/messages'
@@ -66,11 +67,12 @@ const narratorsName = ({ piece, views: [first] }: Subject): Field[] =>
   })
 
 /** A range of ages is read as ages: nothing around them says so. */
-const OVER_89 = /(?<!\d)(?:9\d|1[01]\d|12[0-5]|18\d\d|19[0-2]\d)(?!\d)/
+const FIGURES = /\d+/g
 
 const agesOf = ({ views }: Subject): Finding[] =>
   views.flatMap(({ locale, view: { narrator } }) => {
-    const found = OVER_89.exec(narrator?.ageRange ?? '')
+    const figures = [...(narrator?.ageRange ?? '').matchAll(FIGURES)]
+    const found = figures.find(([figure]) => isOver89(Number(figure)))
     if (!found) return []
     const { 0: text, index: start } = found
     return [

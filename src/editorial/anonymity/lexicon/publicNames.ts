@@ -9,7 +9,7 @@ export const PUBLIC_NAMES = new Set(
   words(`
   freud, sigmund freud, anna freud, jung, carl jung, adler, alfred adler, lacan, winnicott, bowlby, john bowlby, rogers, carl rogers, maslow, piaget,
   skinner, pavlov, erikson, rorschach, frankl, viktor frankl, yalom, irvin yalom, linehan, marsha linehan, aaron beck,
-  judith beck, kubler-ross, elisabeth kubler-ross, bessel van der kolk, van der kolk, kolk, breuer, anna o, gabor mate, peter levine, francine shapiro, kabat-zinn, jon kabat-zinn,
+  judith beck, grof, stanislav grof, stan grof, kubler-ross, elisabeth kubler-ross, bessel van der kolk, van der kolk, kolk, breuer, anna o, gabor mate, peter levine, francine shapiro, kabat-zinn, jon kabat-zinn,
   brene brown, oliver sacks, kraepelin, bleuler, charcot, perls, rumi, buddha, jesus, jesus christ, christ, muhammad, allah, god, dios, cristo, jesucristo, la virgen, virgen, espiritu santo, holy spirit, holy ghost,
   goddess, satan, santa claus, mother nature, mother earth, mother tongue, father time, father christmas, big pharma, virgin mary, virgen maria, lord, shakespeare, plato, aristotle, socrates, darwin, einstein, newton, florence nightingale,
   nightingale, hippocrates, rilke, mozart, beethoven, bach, van gogh, frida kahlo, gandhi, mandela, nelson mandela, dalai lama,

@@ -6,7 +6,7 @@ import { sentencesOf } from '@/src/editorial/sentences'
 import { type Finding, passing, spansOf } from '../finding'
 import { foldedOnce } from '../foldedOnce'
 import type { TriageInput } from '../input'
-import { guessLanguage } from '../language'
+import { guessLanguage } from '@/src/editorial/writtenIn'
 
 /** By these one person can be found, whoever it is. */
 const TELLING: Partial<Record<IdentifierClass, string>> = {

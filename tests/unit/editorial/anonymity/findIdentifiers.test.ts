@@ -135,8 +135,66 @@ it.each([
   ['of a relative, at the beginning', 'My sister kate came.', 'name: kate'],
   ['of mail, in words', 'Try robin at example dot org.', 'email: robin at example dot org'],
   ['of a forum', 'I am u/harriet_l there.', 'code: u/harriet_l'],
+  ['of a chat', 'My name there is harriet#4421.', 'code: harriet#4421'],
+  ['of a network', 'I am on Instagram as harriet_low.', 'code: harriet_low'],
+  ['in figures with blanks', 'It happened on 12 06 2019.', 'date: 12 06 2019'],
+  ['of a doctor in small letters', 'Then dr. lowell came.', 'name: lowell'],
+  ['of a relative whose name no dictionary has', 'my husband ravi waited', 'name: ravi'],
+  ['with a short first name', 'It was signed by Wm. Tolliver.', 'name: Wm. Tolliver'],
+  ['as forums write an age', 'My grandmother, 93F, loved it.', 'age: 93'],
+  ['with the letter before it', 'The chart said A-229814.', 'record: A-229814'],
+  [
+    'with wide letters',
+    'I told \uff2c\uff55\uff43\u00ed\uff41.',
+    'name: \uff2c\uff55\uff43\u00ed\uff41',
+  ],
+  ['with a wide sign', 'Mail robin\uff20example.org.', 'email: robin\uff20example.org'],
+  ['with signs of minus', 'Call 208\u2212555\u22120123.', 'phone: 208\u2212555\u22120123'],
+  ['with joiners within', 'I told Luc\u200d\u00eda.', 'name: Luc\u200d\u00eda'],
 ])('an identifier %s is found as it is written', (_, text, expected) => {
   expect(found(text)).toEqual([expected])
+})
+
+describe('a year of birth', () => {
+  const born = (age: number) => new Date().getUTCFullYear() - age
+
+  it.each([
+    ['My aunt was born in ', '.', 'en'],
+    ['I was born around ', ', in the war.', 'en'],
+    ['Year of birth: ', '.', 'en'],
+    ['Mi tía nació en ', '.', 'es'],
+  ] as const)('is an age over 89 where it makes one: %s', (before, after, locale) => {
+    expect(found(`${before}${born(95)}${after}`, { locale })).toEqual([`age: ${born(95)}`])
+    expect(found(`${before}${born(60)}${after}`, { locale })).toEqual([])
+  })
+
+  it('is none of what has no age, and of whom all know', () => {
+    expect(found(`The clinic was born in ${born(95)}.`)).toEqual([])
+    expect(found(`Grof was born in ${born(95)}.`)).toEqual([])
+  })
+})
+
+describe('the language', () => {
+  const spanish = 'El 4 de marzo de 2020 se lo dije a la doctora Fernández.'
+  const english = 'Then, on March 4, 2020, I told my sister Lucía about it.'
+
+  it('is told by the words, whatever was said of it', () => {
+    expect(found(spanish)).toEqual(['date: 4 de marzo de 2020', 'name: Fernández'])
+    expect(found(english, { locale: 'es' })).toEqual(['date: March 4, 2020', 'name: Lucía'])
+  })
+
+  it.each(['\n', '\n\n'])('is told of each line where they are mixed, parted by %j', (gap) => {
+    expect(found([english, spanish, english].join(gap))).toEqual([
+      ...['date: March 4, 2020', 'name: Lucía', 'date: 4 de marzo de 2020', 'name: Fernández'],
+      ...['date: March 4, 2020', 'name: Lucía'],
+    ])
+  })
+
+  it('is that of the text where a paragraph does not tell', () => {
+    expect(found(`${spanish}\n\nCumplió noventa y tres años.`)).toContain(
+      'age: noventa y tres años',
+    )
+  })
 })
 
 it('una fecha en mayúsculas se encuentra', () => {
@@ -154,6 +212,16 @@ it.each([
   ],
   ...['The Clinic was closed.', 'I went to a Ketamine Clinic.', 'The General Hospital is old.'],
   ...['It is 2 miles down the road.', 'My mother may come.', 'I was at home, dot by dot.'],
+  ...[
+    'My mother forbade it and left.',
+    'My brother overslept and I was late.',
+    'It was 93F outside.',
+  ],
+  ...[
+    'On Instagram as well as at home, I hid.',
+    'Section 12 06 of the code.',
+    'Mr right never came.',
+  ],
   ...['WE MAY MARCH IN.', 'YOU MAY COME IN MAY BE.', 'It weighs 90\u00a0kg.'],
 ])('nothing is found in: %s', (text) => {
   expect(found(text)).toEqual([])

@@ -74,6 +74,8 @@ describe('findings in many fields', () => {
   it.each([
     ['a name', 'lucia_ward.jpg', ['media.filename name: lucia']],
     ['a day', 'IMG_20190304_101112.jpg', ['media.filename date: 20190304']],
+    ['a day with hyphens', '2019-05-12-birthday.jpg', ['media.filename date: 2019-05-12']],
+    ['a name without a blank', 'HarrietLowell.jpg', ['media.filename name: HarrietLowell']],
     ['nothing', 'IMG_4471.jpg', []],
     ['no name but a word', 'hills-at-dawn.webp', []],
   ])('are looked for in the name of a file with %s', (_, name, expected) => {
