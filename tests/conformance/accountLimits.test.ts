@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { type App, startApp, UNLIMITED } from '@/tests/helpers/app'
 import { createReader, PASSWORD } from '@/tests/helpers/factories'
-import { mailsTo, tokenIn } from '@/tests/helpers/mails'
+import { lastTokenTo, mailsTo, tokenIn } from '@/tests/helpers/mails'
 
 let app: App
 beforeAll(async () => {
@@ -87,7 +87,7 @@ describe('guessing a password', () => {
 
     const resting = await call(SIGN_IN, { email, password: PASSWORD }, home)
     await call(REQUEST, { email }, home)
-    const token = tokenIn((await mailsTo(app, email)).at(-1))
+    const token = await lastTokenTo(app, email)
     const reset = await call(RESET, { token, password: 'an entirely new password' }, home)
 
     expect(resting.userErrors).toEqual([{ code: 'INVALID', path: ['password'] }])

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { type App, startApp, UNLIMITED } from '@/tests/helpers/app'
 import { createReader, PASSWORD } from '@/tests/helpers/factories'
-import { mailsTo, tokenIn } from '@/tests/helpers/mails'
+import { lastTokenTo, mailsTo, tokenIn } from '@/tests/helpers/mails'
 import { withAllRounds } from '@/tests/helpers/quickPasswords'
 import { everythingStored } from '@/tests/helpers/stored'
 import { itWithTransactions } from '@/tests/helpers/transactions'
@@ -130,7 +130,7 @@ describe('an address', () => {
 describe('a forgotten password', () => {
   const ask = async (email: string) => {
     await call(REQUEST, { email })
-    return tokenIn((await mailsTo(app, email)).at(-1))
+    return lastTokenTo(app, email)
   }
 
   it('is asked for with the same answer for every address, and mailed to its owner alone', async () => {

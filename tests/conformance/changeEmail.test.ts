@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { allDone } from '@/src/operations/soon'
 import { type App, startApp } from '@/tests/helpers/app'
 import { createArticle, createComment, createReader, PASSWORD } from '@/tests/helpers/factories'
-import { mailsTo, tokenIn } from '@/tests/helpers/mails'
+import { lastTokenTo, mailsTo, tokenIn } from '@/tests/helpers/mails'
 import { everythingStored } from '@/tests/helpers/stored'
 
 let app: App
@@ -39,7 +39,7 @@ const newAddress = () => `moved-${++serial}@example.org`
 const change = (email: string, token?: string, password = PASSWORD) =>
   call(CHANGE, { email, password }, token)
 /** What the newest mail to this address leads to. */
-const linkTo = async (email: string) => tokenIn((await mailsTo(app, email)).at(-1))
+const linkTo = async (email: string) => lastTokenTo(app, email)
 const moved = async () => {
   const { email: before, token, reader } = await createReader(app.payload)
   const email = newAddress()

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { type App, startApp, UNLIMITED } from '@/tests/helpers/app'
 import { createReader, createUser, PASSWORD } from '@/tests/helpers/factories'
-import { mailsTo, tokenIn } from '@/tests/helpers/mails'
+import { lastTokenTo } from '@/tests/helpers/mails'
 import { type Rest, restAs } from '@/tests/helpers/restAs'
 
 let app: App
@@ -97,7 +97,7 @@ describe('a password', () => {
   it('that is new is held to the same, by the link of a mail as in the profile', async () => {
     const { email, token } = await createReader(app.payload, 'Kestrel of the hills')
     await call(REQUEST, { email })
-    const link = tokenIn((await mailsTo(app, email)).at(-1))
+    const link = await lastTokenTo(app, email)
 
     const reset = await call(RESET, { token: link, password: 'kestrel of the hills!' })
     const input = { password: 'passwordpassword', currentPassword: PASSWORD }

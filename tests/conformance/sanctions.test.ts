@@ -11,7 +11,7 @@ import {
   PASSWORD,
 } from '@/tests/helpers/factories'
 import { everythingStored } from '@/tests/helpers/stored'
-import { mailsTo, tokenIn } from '@/tests/helpers/mails'
+import { lastTokenTo, mailsTo } from '@/tests/helpers/mails'
 import { type Caller, restWith, signIn } from '@/tests/helpers/rest'
 
 let app: App
@@ -293,7 +293,7 @@ describe('a reader who deletes the account', () => {
     const input = { email, password: PASSWORD, displayName: 'Begun anew' }
     const { data } = await app.query(SIGN_UP, { input })
     expect(data!.answer).toEqual({ userErrors: [] })
-    return tokenIn((await mailsTo(app, email)).at(-1))
+    return lastTokenTo(app, email)
   }
   const verify = async (token: string): Promise<string> =>
     (await app.query(VERIFY, { token })).data!.answer.token

@@ -8,7 +8,7 @@ import {
   globalId,
   PASSWORD,
 } from '@/tests/helpers/factories'
-import { mailsTo, tokenIn } from '@/tests/helpers/mails'
+import { lastTokenTo, mailsTo, tokenIn } from '@/tests/helpers/mails'
 import { type Rest, restAs } from '@/tests/helpers/restAs'
 import { asStored, everythingStored } from '@/tests/helpers/stored'
 
@@ -151,7 +151,7 @@ it('of a reader who did everything that one can do, nothing is left but lines wi
 
   const before = await everythingStored(app)
   await ask('deleteMyAccount', { password: `${PASSWORD}!` }, token)
-  const kept = tokenIn((await mailsTo(app, email)).at(-1))
+  const kept = await lastTokenTo(app, email)
   await ask('keepMyAccount', { token: kept })
   await app.payload.db.updateOne({
     collection: 'readers',

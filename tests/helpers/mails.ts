@@ -17,6 +17,11 @@ export const mailsTo = async ({ dataDir }: App, email: string): Promise<string[]
     .filter((mail) => mail.startsWith(`To: ${email}\n`))
 }
 
+const TOKEN = /[#=]([\w-]{43})$/m
+
 /** What the link of a mail carries. */
-export const tokenIn = (mail: string | undefined): string =>
-  /[#=]([\w-]{43})$/m.exec(mail ?? '')![1]!
+export const tokenIn = (mail: string | undefined): string => TOKEN.exec(mail ?? '')![1]!
+
+/** What the last link that was sent to this address carries: other mails may come after it, for each leaves a little later, by chance. */
+export const lastTokenTo = async (app: App, email: string): Promise<string> =>
+  tokenIn((await mailsTo(app, email)).findLast((mail) => TOKEN.test(mail)))
