@@ -1,19 +1,28 @@
 import type { Language } from '@/src/moderation/care'
 
-const SPANISH =
-  /\b(?:el|la|los|las|un|una|de|del|que|y|en|con|por|para|mi|me|se|su|es|no|lo|le|al|como|pero|muy|este|esta|eso|esto|gracias|hola|yo|tu|te|mas|ya|si|fue|era|hay|cuando|donde|porque|todo|hace|tengo|estoy|soy)\b/g
+const words = (text: string) => new Set(text.trim().split(/\s+/))
+
+const SPANISH = words(`
+  el la los las un una de del que y en con por para mi se su es lo le al como pero muy este esta eso esto gracias hola yo tu te mas ya si fue
+  cuando donde porque todo hace tengo estoy soy
+`)
 /** "No", "me", "hay" and "era" are words of both languages, and tell nothing. */
-const ENGLISH =
-  /\b(?:the|a|an|of|and|to|in|with|for|my|me|is|it|that|this|was|are|be|you|your|i|we|they|but|not|no|on|at|as|so|have|had|has|he|she|his|her|were|thank|thanks|hello|what|how|when|because|all|just|about|from|do|did|hay|era)\b/g
+const ENGLISH = words(`
+  the a an of and to in with for my is it that this was are be you your i we they but not on at as so have had has he she his her were thank
+  thanks hello what how when because all just about from do did
+`)
 
 /** The words that tell stand in every sentence. */
 const ENOUGH = 1000
-
-const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0
+const BETWEEN = /[^a-z]+/
 
 const countsOf = (folded: string) => {
-  const beginning = folded.slice(0, ENOUGH)
-  return { es: count(beginning, SPANISH), en: count(beginning, ENGLISH) }
+  const counts = { es: 0, en: 0 }
+  for (const word of folded.slice(0, ENOUGH).split(BETWEEN)) {
+    if (SPANISH.has(word)) counts.es += 1
+    else if (ENGLISH.has(word)) counts.en += 1
+  }
+  return counts
 }
 
 /** Of the two languages that the rules know, the one that a folded text is plainly in; null where it hardly tells. */

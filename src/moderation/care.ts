@@ -1,7 +1,11 @@
 import { DANGER_EN, JUDGING_EN } from './lexicon/en'
+import { DEEDS_EN } from './lexicon/enDeeds'
 import { HINTS_EN } from './lexicon/enHints'
+import { THOUGHTS_EN } from './lexicon/enThoughts'
 import { DANGER_ES, JUDGING_ES } from './lexicon/es'
+import { DEEDS_ES } from './lexicon/esDeeds'
 import { HINTS_ES } from './lexicon/esHints'
+import { THOUGHTS_ES } from './lexicon/esThoughts'
 import { respelled } from './lexicon/spelling'
 import { undisguised } from './triage/words/disguise'
 import { uncovered } from './uncovered'
@@ -16,12 +20,18 @@ export type Judging = {
   noNegation: RegExp
   /** The last of these before the phrase, in its sentence, is who it speaks of. */
   self: RegExp
+  /** Behind the phrase these still say whose it is. */
+  selfBehind: RegExp
   others: RegExp
   /** Right before the phrase: it was so. */
   past: RegExp
   /** Anywhere in the sentence: it is long ago, or it is now after all. */
   longAgo: RegExp
   now: RegExp
+  /** "If it does not help": what it negates is not what follows. */
+  condition: RegExp
+  /** "The thoughts are gone": so it says of them, whatever else is of now. */
+  over: RegExp
 }
 
 /** Who it speaks of and when is part of some phrases, and the words around them decide about others. */
@@ -31,7 +41,7 @@ export type Danger = {
   isOwn?: true
   /** Told without a time it is of now: an attempt, or a wish as in "I wish I was dead". */
   isTimeless?: true
-  /** Many things may be meant by it: it counts where the writer has named themselves before. */
+  /** Many things may be meant by it: it counts where the writer names themselves in the sentence. */
   isBroad?: true
   /** Has its negation within, as "can't go on" does. */
   isWhole?: true
@@ -94,41 +104,43 @@ const isMeant = (
 ): boolean => {
   if (isUncovered && danger.isBroad && phrase.length < LONG_ENOUGH) return false
   const before = sentence.slice(Math.max(0, index - LETTERS_BEFORE), index)
-  const clause = clauseBefore(before)
+  if (language.over.test(sentence)) return false
+  const clause = clauseBefore(before.replace(language.condition, ''))
   if (!danger.isWhole && language.negation.test(clause) && !language.noNegation.test(clause))
     return false
   const self = lastIndex(before, language.self)
-  if (danger.isBroad && self < 0) return false
+  const behind = sentence.slice(index + phrase.length)
+  if (danger.isBroad && self < 0 && !language.selfBehind.test(behind)) return false
   if (!danger.isOwn && lastIndex(before, language.others) > self) return false
   if (language.now.test(sentence)) return true
   if (language.longAgo.test(sentence)) return false
   return danger.isTimeless === true || !language.past.test(`${clause}${phrase}`)
 }
 
-type Looked = Danger & { inLines: RegExp }
-
 /** As many as the engine still compiles as one: to look for them together takes a tenth of the time. */
-const TOGETHER = 60
+const TOGETHER = 30
 
 /** Phrases to look for at once, in sentences that stand on lines of their own: most texts have hardly any of them. */
-const together = (dangers: Danger[]): { any: RegExp; each: Looked[] }[] => {
-  const looked = dangers.map((danger) => ({
+const together = (dangers: Danger[]): { any: RegExp; each: Danger[] }[] => {
+  const each = dangers.map((danger) => ({
     ...danger,
-    inLines: new RegExp(danger.phrase.source, 'm'),
+    phrase: new RegExp(danger.phrase.source, 'gm'),
   }))
-  const groups = Array.from({ length: Math.ceil(looked.length / TOGETHER) }, (_, at) =>
-    looked.slice(at * TOGETHER, (at + 1) * TOGETHER),
+  const groups = Array.from({ length: Math.ceil(each.length / TOGETHER) }, (_, at) =>
+    each.slice(at * TOGETHER, (at + 1) * TOGETHER),
   )
-  return groups.map((each) => {
+  return groups.map((group) => {
     // Every one of them begins where a word does.
-    const sources = each.map(({ phrase }) => phrase.source).join('|')
-    return { any: new RegExp(`\\b(?:${sources})`, 'm'), each }
+    const sources = group.map(({ phrase }) => phrase.source).join('|')
+    return { any: new RegExp(`\\b(?:${sources})`, 'm'), each: group }
   })
 }
 
+const EN = [...DANGER_EN, ...HINTS_EN, ...THOUGHTS_EN, ...DEEDS_EN]
+const ES = [...DANGER_ES, ...HINTS_ES, ...THOUGHTS_ES, ...DEEDS_ES]
 const LEXICON = [
-  { language: 'en', dangers: together([...DANGER_EN, ...HINTS_EN]), judging: JUDGING_EN },
-  { language: 'es', dangers: together([...DANGER_ES, ...HINTS_ES]), judging: JUDGING_ES },
+  { language: 'en', dangers: together(EN), judging: JUDGING_EN },
+  { language: 'es', dangers: together(ES), judging: JUDGING_ES },
 ] as const
 
 const languageOf = (text: string, isUncovered: boolean): Language | null => {
@@ -138,7 +150,7 @@ const languageOf = (text: string, isUncovered: boolean): Language | null => {
     dangers
       .filter(({ any }) => any.test(lines))
       .flatMap(({ each }) => each)
-      .filter(({ inLines }) => inLines.test(lines))
+      .filter(({ phrase }) => lines.search(phrase) >= 0)
       .some((danger) =>
         sentences.some((sentence) =>
           [...sentence.matchAll(danger.phrase)].some((match) =>

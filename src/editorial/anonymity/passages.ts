@@ -11,12 +11,16 @@ const parted = (text: string, gap: RegExp): Part[] => {
   return starts.map((start, index) => ({ start, text: text.slice(start, starts[index + 1]) }))
 }
 
+/** The beginning tells it. */
+const languageOf = (text: string) => writtenIn(plain(text.slice(0, 1000)))
+
 /** Lines of one language stay together, for a sentence goes on in the next; what tells none is in that of the paragraph. */
 const byLanguage = ({ start, text }: Part, otherwise: Locale): Passage[] => {
-  const locale = writtenIn(plain(text)) ?? otherwise
+  const locale = languageOf(text) ?? otherwise
+  if (!text.trimEnd().includes('\n')) return [{ start, text, locale }]
   const passages: Passage[] = []
   for (const line of parted(text, /\n/g)) {
-    const of = writtenIn(plain(line.text)) ?? locale
+    const of = languageOf(line.text) ?? locale
     const last = passages.at(-1)
     if (last?.locale === of) last.text += line.text
     else passages.push({ start: start + line.start, text: line.text, locale: of })
@@ -29,7 +33,7 @@ const byLanguage = ({ start, text }: Part, otherwise: Locale): Passage[] => {
  * where its lines are plainly in two languages, the lines of each by themselves. `locale` is for what tells none.
  */
 export const passagesOf = (text: string, locale: Locale): Passage[] => {
-  const ofAll = writtenIn(plain(text.slice(0, 10_000))) ?? locale
+  const ofAll = languageOf(text) ?? locale
 
   return parted(text, /\n[ \t\r]*\n/g)
     .filter((paragraph) => paragraph.text.trim() !== '')

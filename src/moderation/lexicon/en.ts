@@ -1,7 +1,8 @@
 import type { Danger, Judging } from '../care'
 
 const HARM = '(?:kill|killing|killed|hang|hanging|shoot|drown|poison|starve|unalive|end|off)'
-const HURT = '(?:hurt|hurting|harm|harming|cut|cutting|burn|burning|stab)'
+const HURT =
+  '(?:hurt|hurting|harm|harming|harmed|cut|cutting|burn|burning|burned|burnt|stab|stabbed)'
 const END = '(?:end|ending|take|taking|took|ended)'
 
 /** Read over text without accents, in lower case, a sentence at a time. */
@@ -14,7 +15,10 @@ export const DANGER_EN: Danger[] = [
     isTimeless: true,
   },
   {
-    phrase: new RegExp(`\\b${HURT} (?:myself|my (?:arms?|wrists?|legs?|thighs?))\\b`, 'g'),
+    phrase: new RegExp(
+      `\\b${HURT} (?:myself(?! (?:some|a|on|while|off|shaving|cooking|at work|with (?:hot|boiling|coffee|tea|oil|a (?:kitchen|bread|paper)))\\b)|my (?:arms?|wrists?|legs?|thighs?))\\b`,
+      'g',
+    ),
     isOwn: true,
     isTimeless: true,
   },
@@ -48,7 +52,8 @@ export const DANGER_EN: Danger[] = [
   },
   { phrase: /\b(?:rather|sooner) (?:be dead|die)\b/g },
   {
-    phrase: /\bway out (?:\S+ ){0,3}(?:dying|death|suicide)\b|\bno way out\b/g,
+    phrase:
+      /\bway out (?:\S+ ){0,3}(?:dying|death|suicide)\b|\bno way out\b(?! of (?:the|this|a|my) (?!pain|life|hell|misery|darkness|depression|situation))/g,
     isWhole: true,
   },
   { phrase: /\bhope (?:that )?i (?:don't|do not|never) wake up\b/g, isOwn: true, isWhole: true },
@@ -59,7 +64,8 @@ export const DANGER_EN: Danger[] = [
     isWhole: true,
   },
   {
-    phrase: /\b(?:don't|do not|dont) (?:want to|wanna) (?:be here|live|exist|be alive|wake up)\b/g,
+    phrase:
+      /\b(?:don't|do not|dont) (?:want to|wanna) (?:be here|live|exist|be alive|wake up(?! (?:(?:so |too |that )?early|at|before|late|in the middle|with)\b))\b/g,
     isWhole: true,
   },
   {
@@ -113,8 +119,11 @@ export const DANGER_EN: Danger[] = [
       /\b(?:have|got|made) a plan and\b|\b(?:have|got|set) a (?:date|plan) to (?:die|do it|end)\b/g,
   },
   { phrase: /\b(?:going|about|want|ready) to jump\b/g },
-  { phrase: /\b(?:self[- ]harm(?:ing|ed)?|kms|unalive)\b/g },
-  { phrase: /\bthis is (?:my )?(?:goodbye|last (?:message|comment|post|night))\b/g },
+  { phrase: /\b(?:self[- ]harm(?:ing|ed)?(?! scars)|kms|unalive)\b/g },
+  {
+    phrase:
+      /\bthis is (?:my )?(?:goodbye|last (?:message|comment|post|night))\b(?! (?:on|about|of|to|in|from)\b)/g,
+  },
   {
     phrase:
       /\b(?:can't|cannot|cant|can not|couldn't|don't think i can|dont think i can|don't know (?:how|if) i can) (?:keep )?(?:doing|do|take|bear|stand|handle|survive|live|cope|face|fight|hold on|hang on|go on|carry on)(?: with)?(?: (?:this|it|life|another (?:day|night|year)|tomorrow))?(?: like this| much longer| any ?more| any longer|$)/g,
@@ -173,7 +182,7 @@ export const DANGER_EN: Danger[] = [
   },
   {
     phrase:
-      /\b(?:easiest|quickest|painless|fastest|best|least painful) (?:way|ways|method|methods) (?:to (?:die|go|kill|end)|of (?:dying|suicide))\b/g,
+      /\b(?:easiest|quickest|painless|fastest|best|least painful) (?:way|ways|method|methods) (?:to (?:die|go(?! to)|kill|end)|of (?:dying|suicide))\b/g,
   },
   {
     phrase:
@@ -208,7 +217,7 @@ export const DANGER_EN: Danger[] = [
   },
   {
     phrase:
-      /\b(?:dying(?! (?:to|for|of|laughing|with|breed|art|inside of))|dead(?! (?:tired|on|serious|sure|right|set|end|weight|ringer|battery|beat))|die(?! (?:laughing|hard|for|out))|death(?! (?:metal|by a))|suicide|disappear|overdos\w*|exist(?:ing)?|(?:stay|staying|be|being) alive|cutting(?! (?:down|out|back|edge|corners|it|the|my (?:hair|nails|grass)))|razors?|noose)\b/g,
+      /\b(?:dying(?! (?:to|for|of|laughing|with|breed|art|inside of))|dead(?! (?:tired|on|serious|sure|right|set|end|weight|ringer|battery|beat))|die(?! (?:laughing|hard|for|out|happy|of (?:shame|embarrassment|boredom|laughter|curiosity|old age|excitement)))|(?<!ego )death(?! (?:metal|by a))|suicide|disappear|(?<!seen (?:\w+ )?)overdos\w*|exist(?:ing)?|(?:stay|staying|be|being) alive|cutting(?! (?:down|out|back|edge|corners|it|the|my (?:hair|nails|grass)|sugar|carbs|caffeine|alcohol|coffee|calories|gluten|dairy|meat|bread|paper|coupons|class|classes|school|hours|costs|contact|branches|trees|corner|some|wood|vegetables|onions|fabric|ties|people off))|razors?|noose)\b/g,
     isBroad: true,
   },
   {
@@ -252,7 +261,8 @@ export const DANGER_EN: Danger[] = [
       /\b(?:staring|looking) at (?:my|the) (?:pills|tablets|meds|knife|knives|rope|bridge|ceiling beam)\b/g,
   },
   {
-    phrase: /\b(?:no|without|lost all|any) hope(?: left)?\b|\bhopeless\b|\bend it\b|\balive\b/g,
+    phrase:
+      /\b(?:no|without|lost all|any) hope(?: left)?\b|\bhopeless\b|\bend it\b|(?<!(?:kept me|feel|feeling|felt|so|more|glad|happy|lucky|grateful|thankful|blessed|fully|and|most) (?:to be |so |more |truly |really )?)\balive\b/g,
     isBroad: true,
     isWhole: true,
   },
@@ -260,14 +270,18 @@ export const DANGER_EN: Danger[] = [
 
 export const JUDGING_EN: Judging = {
   negation:
-    /\b(?:not|never|no longer|without|stopped|neither|nor|don't|dont|didn't|doesn't|wasn't|isn't|aren't|wouldn't|won't|haven't|hadn't|can't|cannot)\b/,
+    /\b(?:not|never|no longer|without|stopped|neither|nor|don't|dont|didn't|doesn't|wasn't|isn't|aren't|wouldn't|won't|haven't|hadn't|can't|cannot|asked (?:me )?(?:if|whether))\b/,
   noNegation:
     /\b(?:can't|cannot|couldn't|can not) (?:stop|help|quit|resist|not|keep)|\bwhy (?:not|don't)|\b(?:don't|do not|didn't) (?:care|know|see|trust)|\bnot (?:sure|just|only)/,
-  self: /\b(?:i|i'm|i'd|i've|i'll|im|ive|me|my (?:family|kids|children|parents|wife|husband|partner|friends))\b/g,
+  self: /\b(?:i|i'm|i'd|i've|i'll|im|ive|me|my (?:family|kids|children|parents|wife|husband|partner|friends) (?=would|will|deserves?|needs?|don't|doesn't|hates?|can)|my (?:mind|head|heart|body|brain|life|thoughts?|arms?|wrists?|legs?|thighs?|skin|session|infusion|dose|treatment))\b/g,
+  selfBehind: /\b(?:i|i'm|im|i've|my (?:mind|head|heart|body|brain|thoughts?|door|bed|way))\b/,
   others:
     /\b(?:he|she|they|you|we|who|nobody|no one|anyone|people|patients?|someone|somebody|others|participants|veterans|everyone who|my (?:brother|sister|mother|mom|mum|father|dad|son|daughter|friend|cousin|aunt|uncle|partner|husband|wife|depression|illness|old self))\b/g,
-  past: /\b(?:wanted|was|were|felt|had|used to|thought|wished|did|tried|killed)\b/,
+  past: /\b(?:wanted|was|were|felt|(?<!wish (?:that )?i |if only i |wished i )had|used to|thought|wished|did|tried|killed)\b/,
   longAgo:
-    /\b(?:ago|back then|at the time|in those days|those days|once(?! i(?:'?m| am)\b)|used to|years before|before (?:treatment|therapy|this|that|the)|as a (?:teen|teenager|child|kid|student)|when i was|in my (?:teens|twenties|thirties|forties|youth)|in (?:19|20)\d\d|last (?:year|decade)|for years i|no longer)\b/,
-  now: /\b(?:today|tonight|right now|now i (?:want|think|feel|can't|am|have|need)|again|still|lately|recently|these days|every (?:day|night)|yesterday|last (?:night|week|weekend)|this (?:morning|week|evening|afternoon|month)|since|are back|is back|i'm going to|im going to|anymore|any more)\b/,
+    /\b(?:(?<!\b(?:hours?|hrs?|minutes?|mins?|moments?|seconds?|days?|few weeks|week) )ago|back then|at the time|in those days|those days|once(?! i(?:'?m| am)\b)|used to|years before|before (?:treatment|therapy|this|that|the)|as a (?:teen|teenager|child|kid|student)|when i was|in my (?:teens|twenties|thirties|forties|youth)|in (?:19|20)\d\d|until (?:treatment|therapy|ketamine|the infusions|i (?:found|met|started|tried|got))|last (?:year|decade)|for years i|no longer)\b/,
+  now: /\b(?:today|tonight|right now|now (?:i want|i think|i can't|i need|(?:i am|i'm|i feel|i have)(?! (?:\w+ )?(?:well|fine|better|ok|okay|good|great|free|happy|alive|here|glad|grateful|stable|sober|healthy|recovered|hope)))|again|still|lately|recently|these days|every (?:day|night)|yesterday|last (?:night|week|weekend)|this (?:morning|week|evening|afternoon|month)|since|are back|is back|i'm going to|im going to|anymore|any more)\b/,
+  condition:
+    /\b(?:if|when|since|because|as|unless|but)\b (?:\S+ ){0,7}?(?:not|n't|doesn't|don't|didn't|won't|isn't|hasn't|haven't|never|nothing|can't|cannot) \w+(?= (?:\S+ ){0,3}?(?:i|i'm|i'll|i'd|im|ill)\b)/g,
+  over: /\b(?:thoughts?|ideation|urges?|impulses?|feelings?|tendencies|si)\b(?: \S+){0,4}? (?:(?:is|are|was|were|have|has|had) (?:\w+ )?(?:gone|over|lifted|stopped|faded|vanished|disappeared|eased|left|behind me|quiet)|went away|stopped|lifted|faded|vanished|disappeared|eased|left me)\b(?!.*\b(?:back|again|return\w*)\b)/,
 }

@@ -1,9 +1,5 @@
 import type { Danger } from '../care'
-
-/** What says it without the words: `isWhole`, since a "not" is part of most of these. */
-const hint = (phrase: RegExp): Danger => ({ phrase, isOwn: true, isTimeless: true, isWhole: true })
-/** The same where it matters who is spoken of. */
-const ofSelf = (phrase: RegExp): Danger => ({ phrase, isBroad: true, isTimeless: true })
+import { hint, ofSelf } from './hint'
 
 const KIN =
   '(?:husband|wife|mother|father|mom|mum|dad|son|daughter|brother|sister|baby|child|kids|children|partner|family|parents|friends)'
@@ -21,7 +17,7 @@ const FAREWELL = [
   ),
   hint(/\b(?:said|saying|say) (?:all )?my goodbyes\b/g),
   hint(
-    /\b(?:be|is|as) my (?:very )?last (?:comment|message|post|words|night|day|christmas|birthday|goodbye)\b/g,
+    /\b(?:be|is|as) my (?:very )?last (?:comment|message|post|words|night|day|christmas|birthday|goodbye)\b(?! (?:on|about|of|to|in|from|at|with)\b)/g,
   ),
   hint(
     new RegExp(
@@ -209,7 +205,7 @@ const MEANS_AND_PLANS: Danger[] = [
   },
   ofSelf(
     new RegExp(
-      `\\b(?:keep|keeping|carry|carrying|hide|hiding) (?:a|my|the|some) (?:\\w+ )?${MEANS}\\b`,
+      `\\b(?:keep|keeping|carry|carrying|hide|hiding) (?:a|my|the|some) (?:\\w+ )?${MEANS}\\b(?! in (?:the|my) (?:kitchen|workshop|garage|shed|safe))`,
       'g',
     ),
   ),
@@ -227,7 +223,7 @@ const MEANS_AND_PLANS: Danger[] = [
     ),
   ),
   ofSelf(
-    /\b(?:googled|googling|looked up|looking up|searched|searching|researched|researching|read up on|reading about) (?:\w+ ){0,6}(?:lethal|fatal|deadly|would be enough|is enough|overdose|suicide methods?|ways to (?:die|go)|painless|to kill)\b/g,
+    /\b(?:googled|googling|looked up|looking up|searched|searching|researched|researching|read up on|reading about) (?:\w+ ){0,6}(?:lethal|fatal|deadly|would be enough|is enough|overdose|suicide methods?|ways to (?:die|go(?! to))|painless|to kill)\b/g,
   ),
   ofSelf(
     /\b(?:lethal|fatal|deadly) (?:dose|doses|amount|overdose)\b|\b(?:would|could|will) be (?:fatal|lethal|deadly)\b/g,
@@ -322,7 +318,7 @@ const ASKED_FOR: Danger[] = [
     /\b(?:ready|want|decided|made up my mind|going|time|need) (?:to|for me to) (?:leave|exit|quit|depart|be done with) (?:this|the) (?:life|world|earth|planet)\b|\bready to (?:go|leave) (?:now|for good|forever)?$/g,
   ),
   hint(
-    /\bthis is the end(?: (?:for me|of me|now))?$|\bit (?:all )?ends (?:tonight|today|now|here)$|\b(?:nobody|no one|nothing) can (?:save|help) me\b/g,
+    /\bthis is the end(?: (?:for me|of me|now))?$|\bit (?:all )?ends (?:tonight|today|now|here)$|\b(?:nobody|no one|nothing) can (?:save|help) me\b(?! with)/g,
   ),
   hint(
     /\b(?:can't|cannot|cant|couldn't|don't know how to) (?:live|go on living|exist|bear to live) (?:with|in|like) (?:this|the|what|myself|my)\b|\bno future for me\b|\b(?:the )?world (?:doesn't|does not) need me\b/g,

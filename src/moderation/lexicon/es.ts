@@ -33,7 +33,7 @@ export const DANGER_ES: Danger[] = [
   { phrase: /\b(?:pensamientos|ideas) suicidas\b|\bsuicida\b/g },
   {
     phrase:
-      /\bno quiero (?:vivir|seguir(?: viviendo| asi| aqui| adelante)?(?! \w)|despertar(?:me)?|estar aqui|existir)\b/g,
+      /\bno quiero (?:vivir|seguir(?: viviendo)?(?: asi| mas| aqui| adelante| con esto)?(?! \w)|despertar(?:me)?(?! (?:temprano|pronto|a las|tan|tarde|antes|con))|estar aqui|existir)\b/g,
     isWhole: true,
   },
   {
@@ -80,7 +80,7 @@ export const DANGER_ES: Danger[] = [
     isOwn: true,
     isWhole: true,
   },
-  { phrase: /\b(?:cansad[oa]|hart[oa]) de (?:vivir|la vida)\b/g },
+  { phrase: /\b(?:cansad[oa]|hart[oa]) de (?:vivir(?! en (?!este mundo))|la vida)\b/g },
   { phrase: /\besta es mi (?:despedida|ultima noche)\b/g },
   {
     phrase:
@@ -117,7 +117,7 @@ export const DANGER_ES: Danger[] = [
   { phrase: /\bhacer (?:una (?:locura|tonteria)|algo malo|algo contra mi)\b/g },
   {
     phrase:
-      /\b(?:no (?:hay|veo|tengo|encuentro)|sin) (?:ninguna )?(?:salida|futuro|esperanza|nada por lo que vivir|por que seguir|por que vivir)\b/g,
+      /\b(?:no (?:hay|veo|tengo|encuentro)|sin) (?:ninguna )?(?:salida|futuro(?! para (?!mi\b|alguien))|esperanza|nada por lo que vivir|por que seguir|por que vivir)\b/g,
     isWhole: true,
   },
   {
@@ -189,10 +189,13 @@ export const JUDGING_ES: Judging = {
   negation: /\b(?:no|nunca|jamas|ya no|sin|tampoco|ni)\b/,
   noNegation: /\bno (?:dejo|paro|puedo (?:dejar|parar)|se si|hago mas que|solo)\b|\bpor que no\b/,
   self: /\b(?:yo|me|mi (?:familia|gente|vida|cabeza)|mis|quiero|quisiera|siento|estoy|soy|tengo|pienso|puedo|voy|he|prefiero|necesito|creo|deseo|llevo|queria)\b/g,
+  selfBehind: /\b(?:yo|mi (?:cabeza|mente|vida|cuerpo|corazon)|pienso|quiero|siento)\b/,
   others:
     /\b(?:el|ella|ellos|ellas|usted|tu|quien(?:es)?|los que|las que|alguien|pacientes?|personas|gente|mi (?:hermano|hermana|madre|padre|hijo|hija|amigo|amiga|primo|prima|pareja|marido|mujer|depresion))\b(?! (?:suicidio|muerte))/g,
   past: /\b(?:queria|quise|pensaba|pense|estaba|tenia|sentia|intentaba|cortaba|era|fue)\b/,
   longAgo:
     /\b(?:hace (?:\w+ )?(?:anos|meses|tiempo|decadas)|en aquella epoca|en aquel entonces|entonces|antes|de joven|de nin[oa]|cuando (?:tenia|era)|el ano pasado|en (?:19|20)\d\d)\b/,
-  now: /\b(?:hoy|ahora mismo|esta (?:noche|manana|tarde|semana)|todavia|aun|sigo (?:\w+ndo)|otra vez|de nuevo|volvi a|vuelvo a|anoche|ayer|ultimamente|todos los dias|cada (?:dia|noche)|semanas|la semana pasada|me voy a)\b/,
+  now: /\b(?:hoy(?! (?:\w+ ){1,2}(?:bien|mejor|feliz|san[oa]|viv[oa]|agradecid[oa]))|ahora mismo|esta (?:noche|manana|tarde|semana)|todavia|aun|sigo (?:\w+ndo)|otra vez|de nuevo|volvi a|vuelvo a|anoche|ayer|ultimamente|todos los dias|(?<!\ben (?:19|20)\d\d\b.*)cada (?:dia|noche)|semanas|la semana pasada|me voy a)\b/,
+  condition: /\bsi (?:\S+ ){0,6}?no \w+/g,
+  over: /\b(?:pensamientos?|ideas|impulsos|ganas)\b(?: \S+){0,4}? (?:(?:ya )?(?:se (?:fueron|han ido|acabaron)|desaparecieron|han desaparecido|cesaron|pararon|pasaron|han parado))\b(?!.*\b(?:otra vez|de nuevo|vuel\w+|volv\w+)\b)/,
 }

@@ -1,7 +1,5 @@
 import type { Danger } from '../care'
-
-/** Lo dice sin las palabras; un "no" es parte de casi todo ello. */
-const hint = (phrase: RegExp): Danger => ({ phrase, isOwn: true, isTimeless: true, isWhole: true })
+import { hint } from './hint'
 
 const KIN =
   '(?:madre|padre|mama|papa|hijo|hija|hijos|hijas|marido|mujer|esposa|esposo|familia|hermano|hermana|pareja|padres|abuela|abuelo)'
@@ -15,7 +13,7 @@ const FAREWELL = [
     /\b(?:me (?:he )?despedi(?:do)?|despidiendome|me despido|despedirme) (?:ya )?de (?:todos|todas|ellos|la gente|mis? \w+|ustedes|vosotros|la vida)\b/g,
   ),
   hint(
-    /\b(?:es|sera|sea|este es) mi ultim[oa] (?:comentario|mensaje|noche|dia|carta|navidad|adios|post)\b/g,
+    /\b(?:es|sera|sea|este es) mi ultim[oa] (?:comentario|mensaje|noche|dia|carta|navidad|adios|post)\b(?! (?:sobre|de|en|del|con)\b)/g,
   ),
   hint(
     /\bcuando (?:me encuentren|me encuentres|encuentren esto|lean esto|leas esto|leais esto|lo lean|alguien lea|vean esto|veas esto)\b/g,
@@ -94,7 +92,7 @@ const NO_WAY_ON = [
     /\bme rindo(?! ante)\b|\bno quiero (?:seguir )?(?:luchando|luchar|pelear)\b|\b(?:hasta aqui) (?:llegue|he llegado|llego)\b/g,
   ),
   hint(
-    /\b(?:hart[oa]|cansad[oa]|aburrid[oa]) (?:de todo|de vivir|de la vida|de existir|de (?:esta|mi) vida|de luchar|de seguir)\b/g,
+    /\b(?:hart[oa]|cansad[oa]|aburrid[oa]) (?:de todo|de vivir(?! en (?!este mundo))|de la vida|de existir|de (?:esta|mi) vida|de luchar|de seguir)\b/g,
   ),
   hint(
     /\bno (?:soporto|aguanto|doy|resisto|puedo) (?:ya )?(?:vivir|mas|mi vida|esta vida|la vida|un dia mas|otro dia)(?! (?:de (?:la |tanta )?(?:risa|ganas|contento|alegria|emocion)|que))/g,

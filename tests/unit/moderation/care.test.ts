@@ -49,7 +49,7 @@ describe('words that the lexicon was not fitted to', () => {
     ['heldout', 'es', 0.96, 0.9],
     ['unseen', undefined, 0.79, 1],
     ['disguised', undefined, 1, 0.97],
-    ['disguised-heldout', undefined, 0.91, 0.96],
+    ['disguised-heldout', undefined, 0.97, 0.97],
   ])(
     'of %s (%s) are met and mistaken no worse than before',
     (name, language, recall, precision) => {
