@@ -29,7 +29,7 @@ export const FIGURES_EN = [
     unlessAfter: NO_SHARE_AFTER,
   }),
   figure(
-    String.raw`(?<![\w.,])\d{1,3}(?:[.,]\d+)?(?: ?(?:-|–|to|and) ?\d{1,3}(?:[.,]\d+)?)? ?(?:%|per ?cent\b|percentage points?\b)`,
+    String.raw`(?<![\w.,])\d{1,3}(?:[.,]\d+)?(?: ?(?:-|–|to|and) ?\d{1,3}(?:[.,]\d+)?)?[- ]?(?:%|per ?cent\b|percentage points?\b)`,
     {
       unlessBefore: NO_SHARE_BEFORE,
       unlessAfter: NO_SHARE_AFTER,
@@ -82,7 +82,10 @@ export const FIGURES_EN = [
     unlessBefore: /\b(?:like|how|so|too|the) $/,
     unlessAfter: /^ (?:i|we) (?:know|met|meet|see)\b|^ (?:you|i) /,
   }),
-  figure(String.raw`\bn ?= ?\d+|\bp ?[<=≤] ?0?[.,]\d+`),
+  figure(String.raw`\bn ?= ?\d+|\bp ?[<=≤] ?0?[.,]\d+|\b[dgr] ?= ?[-−]?[01]?[.,]\d+`),
+  figure(
+    String.raw`\b(?:response|remission|relapse|success|recovery|dropout|drop-out|effect|correlation|agreement)(?: (?:rate|size|coefficient|score))? (?:is|was|were|of|reached) [01]?[.,]\d+`,
+  ),
   figure(
     String.raw`\b(?:(?:odds|hazard|risk|rate) ratio|relative risk|effect size|confidence interval|number needed to treat|cohen's d)(?: [a-z]+){0,3}[ =(:]{1,3}\d`,
   ),

@@ -77,6 +77,14 @@ export const PROMISES_EN = [
     String.raw`\bsafe(?:,| and|,? &|,? yet|,? but) (?:highly |very |fully |completely )?effective\b`,
   ),
   tooStrong(
+    `\\b(?:is|are|was) (?:not|never)(?: at all| in any way| even)? (?:addictive|habit-forming)\\b|\\b(?:isn't|aren't) (?:addictive|habit-forming)\\b|\\b(?:ketamine|esketamine|it|this|${REMEDY}) (?:(?:is|are) (?:not|never)|isn't|aren't)(?: at all)? (?:dangerous|risky|harmful)\\b|\\bnon-(?:addictive|habit-forming)\\b`,
+    { isWhole: true },
+  ),
+  tooStrong(
+    `\\b${EVERYBODY} (?:can|will|could|does|who (?:tries|takes) (?:it|them|ketamine)) (?:benefit|recover|heal|improve|get (?:better|well)|be (?:helped|healed|cured|free))\\b`,
+    { unlessBefore: /\b(?:not|if|hope|wish) $/ },
+  ),
+  tooStrong(
     `\\b${WHOLLY} (?:safe|effective|harmless|natural|risk-free|reliable|painless|non-addictive|side-effect-free)\\b`,
     {
       unlessAfter:
