@@ -79,7 +79,7 @@ const ES = [
     `(?:[Tt]iene|[Tt]enía|[Tt]engo|[Tt]uvo|[Cc]umpl(?:e|ió|ía|ir)|[Cc]on|[Aa] los|[Dd]e|[Ss]us|[Hh]asta los|[Ee]dad de) (?<it>(?:${FIGURE}|${AÑOS}) años)`,
   ),
   all(
-    `(?:[Aa] los|[Hh]asta los|cumplió(?: los)?|[Ee]dad de|[Ee]dad:) (?<it>${FIGURE}|${AÑOS})(?! ?(?:%|kilos|kg|metros|minutos|días|pesos|euros))`,
+    `(?:[Aa] los|[Hh]asta los|[Cc]umplió(?: los)?|[Ee]dad de|[Ee]dad:) (?<it>${FIGURE}|${AÑOS})(?! ?(?:%|kilos|kg|metros|minutos|días|pesos|euros))`,
   ),
 ]
 

@@ -34,6 +34,7 @@ const ES = [
     `(?<!\\p{L})(?:[Cc]alle|[Aa]venida|[Aa]vda?\\.|[Pp]laza|[Pp]aseo|[Cc]arretera|[Cc]amino|[Rr]onda|[Gg]lorieta|[Cc]arrera|[Cc]/|[Bb]arrio|[Bb]arriada|[Uu]rbanización|[Cc]olonia|[Cc]allejón|[Tt]ravesía)(?: (?:de|del|la|las|los|el)){0,3} (?:${ES_CAP}(?: (?:de|del|la|las|los|y) (?=\\p{Lu}|la |los |las )(?:(?:la|los|las) )?| (?=\\p{Lu}))?){1,5}(?:,? (?:n\\.?º ?|número )?\\d{1,4}(?!\\d))?`,
     'gu',
   ),
+  /(?<!\p{L})(?:viv(?:o|e|imos|ía|íamos)|(?:me )?mudé|resido|reside) (?:en|a)l? (?:el )?(?<it>\d{5})(?!\d| (?:pesos|euros|metros|kil))/dgiu,
   /(?<!\p{L})(?:c[oó]digo postal|C\.?P\.?)(?:,| es| era| el|:)* (?<it>\d{5})(?!\d)/dgiu,
   /(?<!\p{L})apartado (?:de correos|postal) \d{1,6}/giu,
 ]

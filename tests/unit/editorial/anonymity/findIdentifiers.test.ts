@@ -197,6 +197,13 @@ describe('the language', () => {
   })
 })
 
+it.each([
+  ['Cumplió noventa y seis.', 'age: noventa y seis'],
+  ['Vivo en el 28013.', 'place: 28013'],
+])('en español se encuentra: %s', (text, expected) => {
+  expect(found(text, { locale: 'es' })).toEqual([expected])
+})
+
 it('una fecha en mayúsculas se encuentra', () => {
   expect(found('Fue el 3 DE MAYO DE 2019.', { locale: 'es' })).toEqual(['date: 3 DE MAYO DE 2019'])
 })
