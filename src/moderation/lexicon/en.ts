@@ -70,7 +70,7 @@ export const DANGER_EN: Danger[] = [
   },
   {
     phrase:
-      /\b(?:can't|cannot|cant|can not|couldn't) (?:go on|carry on|keep going|do this|take this|take it)(?: like this| any ?more| any longer|$)/g,
+      /\b(?:can't|cannot|cant|can not|couldn't) (?:go on|carry on|keep going|do this|take this|take it)(?: living)?(?: like this| any ?more| any longer|$)/g,
     isWhole: true,
   },
   {
@@ -217,7 +217,7 @@ export const DANGER_EN: Danger[] = [
   },
   {
     phrase:
-      /\b(?:dying(?! (?:to|for|of|laughing|with|breed|art|inside of))|dead(?! (?:tired|on|serious|sure|right|set|end|weight|ringer|battery|beat))|die(?! (?:laughing|hard|for|out|happy|of (?:shame|embarrassment|boredom|laughter|curiosity|old age|excitement)))|(?<!ego )death(?! (?:metal|by a))|suicide|disappear|(?<!seen (?:\w+ )?)overdos\w*|exist(?:ing)?|(?:stay|staying|be|being) alive|cutting(?! (?:down|out|back|edge|corners|it|the|my (?:hair|nails|grass)|sugar|carbs|caffeine|alcohol|coffee|calories|gluten|dairy|meat|bread|paper|coupons|class|classes|school|hours|costs|contact|branches|trees|corner|some|wood|vegetables|onions|fabric|ties|people off))|razors?|noose)\b/g,
+      /\b(?:(?<!assisted )dying(?! (?:to|for|of|laughing|with|breed|art|inside of))|dead(?! (?:tired|on|serious|sure|right|set|end|weight|ringer|battery|beat|(?:grand)?(?:father|mother|parents|dad|mom|mum|brother|sister|friend|dog|cat|husband|wife|son|daughter|child)))|die(?! (?:laughing|hard|for|out|happy|of (?:shame|embarrassment|boredom|laughter|curiosity|old age|excitement)))|(?<!ego )death(?! (?:metal|by a))|suicide|disappear|(?<!seen (?:\w+ )?)overdos\w*|exist(?:ing)?|(?:stay|staying|be|being) alive|cutting(?! (?:down|out|back|edge|corners|it|the|my (?:hair|nails|grass)|sugar|carbs|caffeine|alcohol|coffee|calories|gluten|dairy|meat|bread|paper|coupons|class|classes|school|hours|costs|contact|branches|trees|corner|some|wood|vegetables|onions|fabric|ties|people off))|razors?|noose)\b/g,
     isBroad: true,
   },
   {
@@ -272,7 +272,7 @@ export const JUDGING_EN: Judging = {
   negation:
     /\b(?:not|never|no longer|without|stopped|neither|nor|don't|dont|didn't|doesn't|wasn't|isn't|aren't|wouldn't|won't|haven't|hadn't|can't|cannot|asked (?:me )?(?:if|whether))\b/,
   noNegation:
-    /\b(?:can't|cannot|couldn't|can not) (?:stop|help|quit|resist|not|keep)|\bwhy (?:not|don't)|\b(?:don't|do not|didn't) (?:care|know|see|trust)|\bnot (?:sure|just|only)/,
+    /\b(?:can't|cannot|couldn't|can not) (?:stop|help|quit|resist|not|keep)|\bwhy (?:not|don't)|\b(?:don't|do not|didn't|doesn't|does not) (?:care|know|see|trust|realize|realise|suspect|notice)|\bnot (?:sure|just|only)/,
   self: /\b(?:i|i'm|i'd|i've|i'll|im|ive|me|my (?:family|kids|children|parents|wife|husband|partner|friends) (?=would|will|deserves?|needs?|don't|doesn't|hates?|can)|my (?:mind|head|heart|body|brain|life|thoughts?|arms?|wrists?|legs?|thighs?|skin|session|infusion|dose|treatment))\b/g,
   selfBehind: /\b(?:i|i'm|im|i've|my (?:mind|head|heart|body|brain|thoughts?|door|bed|way))\b/,
   others:
@@ -280,7 +280,7 @@ export const JUDGING_EN: Judging = {
   past: /\b(?:wanted|was|were|felt|(?<!wish (?:that )?i |if only i |wished i )had|used to|thought|wished|did|tried|killed)\b/,
   longAgo:
     /\b(?:(?<!\b(?:hours?|hrs?|minutes?|mins?|moments?|seconds?|days?|few weeks|week) )ago|back then|at the time|in those days|those days|once(?! i(?:'?m| am)\b)|used to|years before|before (?:treatment|therapy|this|that|the)|as a (?:teen|teenager|child|kid|student)|when i was|in my (?:teens|twenties|thirties|forties|youth)|in (?:19|20)\d\d|until (?:treatment|therapy|ketamine|the infusions|i (?:found|met|started|tried|got))|last (?:year|decade)|for years i|no longer)\b/,
-  now: /\b(?:today|tonight|right now|now (?:i want|i think|i can't|i need|(?:i am|i'm|i feel|i have)(?! (?:\w+ )?(?:well|fine|better|ok|okay|good|great|free|happy|alive|here|glad|grateful|stable|sober|healthy|recovered|hope)))|again|still|lately|recently|these days|every (?:day|night)|yesterday|last (?:night|week|weekend)|this (?:morning|week|evening|afternoon|month)|since|are back|is back|i'm going to|im going to|anymore|any more)\b/,
+  now: /\b(?:today|tonight|right now|now (?:i want|i think|i can't|i need|(?:i am|i'm|i feel|i have)(?! (?:\w+ )?(?:well|fine|better|ok|okay|good|great|free|happy|alive|here|glad|grateful|stable|sober|healthy|recovered|hope)))|again|still|lately|recently|these days|(?<!\bused to\b.*)every (?:day|night)|yesterday|last (?:night|week|weekend)|this (?:morning|week|evening|afternoon|month)|since|are back|is back|i'm going to|im going to|anymore|any more)\b/,
   condition:
     /\b(?:if|when|since|because|as|unless|but)\b (?:\S+ ){0,7}?(?:not|n't|doesn't|don't|didn't|won't|isn't|hasn't|haven't|never|nothing|can't|cannot) \w+(?= (?:\S+ ){0,3}?(?:i|i'm|i'll|i'd|im|ill)\b)/g,
   over: /\b(?:thoughts?|ideation|urges?|impulses?|feelings?|tendencies|si)\b(?: \S+){0,4}? (?:(?:is|are|was|were|have|has|had) (?:\w+ )?(?:gone|over|lifted|stopped|faded|vanished|disappeared|eased|left|behind me|quiet)|went away|stopped|lifted|faded|vanished|disappeared|eased|left me)\b(?!.*\b(?:back|again|return\w*)\b)/,

@@ -90,6 +90,12 @@ const NO_FUTURE: Danger[] = [
 /** What hurts, and what one would rather. */
 const WEARY: Danger[] = [
   hint(
+    /\b(?:not a|no|isn't a|never a|hardly a) (?:single )?(?:day|night|hour|minute|morning)\b.{0,25}?\bi (?:don't|do not|am not|'m not|didn't) (?:think|want|wish|dream|consider|thinking|imagine)\b.{0,30}?\b(?:suicide|dying|die|death|dead|kill\w*|end\w*|hurt\w*)\b/g,
+  ),
+  hint(
+    /\b(?:died|gone|passed|lost|dead|grave|heaven)\b.{0,40}?\bi (?:just |only )?(?:want|wish|need|long|plan|would like|'d like) to (?:follow|join|be with|go with|lie (?:down )?(?:next to|beside)) (?:him|her|them|my)\b/g,
+  ),
+  hint(
     /\b(?:easier|better|happier|simpler|best|kinder|nicer) if i (?:just |simply |only )?(?:wasn't|weren't|was not|were not|wasnt|werent|weren't even|didn't|did not|never)(?: (?:here|alive|around|born|existed?|in it|woke|wake)|$)|\bbetter off not (?:living|being|existing|alive|here)\b|\bi wasn't (?:here|alive|born)$/g,
   ),
   hint(

@@ -74,7 +74,10 @@ export const DANGER_ES: Danger[] = [
       /\b(?:tome|tomado|tomarme|tragado) (?:todas )?(?:las|mis) pastillas\b|\bsobredosis\b|\btengo (?:las|mis) pastillas\b/g,
     isTimeless: true,
   },
-  { phrase: /\btengo un plan\b/g },
+  {
+    phrase:
+      /\btengo un plan\b(?! (?:para (?!morir|acabar|matar|suicid|quitar|desaparecer|irme|hacer|no )|de (?:pensiones|estudios|datos|comida|entrenamiento)))/g,
+  },
   {
     phrase: /\b(?:me da igual|no me importa) (?:vivir|morir|si (?:vivo|muero|me muero))\b/g,
     isOwn: true,
@@ -186,16 +189,17 @@ export const DANGER_ES: Danger[] = [
 ]
 
 export const JUDGING_ES: Judging = {
-  negation: /\b(?:no|nunca|jamas|ya no|sin|tampoco|ni)\b/,
-  noNegation: /\bno (?:dejo|paro|puedo (?:dejar|parar)|se si|hago mas que|solo)\b|\bpor que no\b/,
+  negation: /\b(?:me (?:quito|ha quitado|quitaron)|no|nunca|jamas|ya no|sin|tampoco|ni)\b/,
+  noNegation:
+    /\bno (?:sabe|saben|sospecha|sospechan|dejo|paro|puedo (?:dejar|parar)|se si|hago mas que|solo)\b|\bpor que no\b/,
   self: /\b(?:yo|me|mi (?:familia|gente|vida|cabeza)|mis|quiero|quisiera|siento|estoy|soy|tengo|pienso|puedo|voy|he|prefiero|necesito|creo|deseo|llevo|queria)\b/g,
   selfBehind: /\b(?:yo|mi (?:cabeza|mente|vida|cuerpo|corazon)|pienso|quiero|siento)\b/,
   others:
     /\b(?:el|ella|ellos|ellas|usted|tu|quien(?:es)?|los que|las que|alguien|pacientes?|personas|gente|mi (?:hermano|hermana|madre|padre|hijo|hija|amigo|amiga|primo|prima|pareja|marido|mujer|depresion))\b(?! (?:suicidio|muerte))/g,
   past: /\b(?:queria|quise|pensaba|pense|estaba|tenia|sentia|intentaba|cortaba|era|fue)\b/,
   longAgo:
-    /\b(?:hace (?:\w+ )?(?:anos|meses|tiempo|decadas)|en aquella epoca|en aquel entonces|entonces|antes|de joven|de nin[oa]|cuando (?:tenia|era)|el ano pasado|en (?:19|20)\d\d)\b/,
-  now: /\b(?:hoy(?! (?:\w+ ){1,2}(?:bien|mejor|feliz|san[oa]|viv[oa]|agradecid[oa]))|ahora mismo|esta (?:noche|manana|tarde|semana)|todavia|aun|sigo (?:\w+ndo)|otra vez|de nuevo|volvi a|vuelvo a|anoche|ayer|ultimamente|todos los dias|(?<!\ben (?:19|20)\d\d\b.*)cada (?:dia|noche)|semanas|la semana pasada|me voy a)\b/,
+    /\b(?:hace (?:\w+ )?(?:anos|meses|tiempo|decadas)|en aquella epoca|en aquel entonces|entonces|antes|de (?:joven|nin[oa]|adolescente|pequen[oa]|estudiante)|cuando (?:tenia|era)|el ano pasado|en (?:19|20)\d\d)\b/,
+  now: /\b(?:hoy(?! (?:\w+ ){1,2}(?:bien|mejor|feliz|san[oa]|viv[oa]|agradecid[oa]))|ahora mismo|esta (?:noche|manana|tarde|semana)|todavia|aun|sigo (?:\w+ndo)|otra vez|de nuevo|volvi a|vuelvo a|anoche|ayer|ultimamente|todos los dias|(?<!\ben (?:19|20)\d\d\b.*)(?<!\bantes\b.*)cada (?:dia|noche)|semanas|la semana pasada|me voy a)\b/,
   condition: /\bsi (?:\S+ ){0,6}?no \w+/g,
-  over: /\b(?:pensamientos?|ideas|impulsos|ganas)\b(?: \S+){0,4}? (?:(?:ya )?(?:se (?:fueron|han ido|acabaron)|desaparecieron|han desaparecido|cesaron|pararon|pasaron|han parado))\b(?!.*\b(?:otra vez|de nuevo|vuel\w+|volv\w+)\b)/,
+  over: /\bme (?:han? )?quit(?:o|aron|ado|aba) (?:las ganas|los pensamientos|las ideas|el deseo)\b|\b(?:pensamientos?|ideas|impulsos|ganas)\b(?: \S+){0,4}? (?:(?:ya )?(?:se (?:fueron|han ido|acabaron)|desaparecieron|han desaparecido|cesaron|pararon|pasaron|han parado))\b(?!.*\b(?:otra vez|de nuevo|vuel\w+|volv\w+)\b)/,
 }

@@ -44,9 +44,9 @@ const measured = (name: string, language?: string) => {
 /** docs/care.md tells these figures. Where they rise, so should the numbers here. */
 describe('words that the lexicon was not fitted to', () => {
   it.each([
-    ['heldout', undefined, 0.89, 0.94],
+    ['heldout', undefined, 0.89, 0.95],
     ['heldout', 'en', 0.85, 0.97],
-    ['heldout', 'es', 0.96, 0.9],
+    ['heldout', 'es', 0.96, 0.93],
     ['unseen', undefined, 0.79, 1],
     ['disguised', undefined, 1, 0.97],
     ['disguised-heldout', undefined, 0.97, 0.97],
