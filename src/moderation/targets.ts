@@ -21,11 +21,28 @@ export const dueAt = (comment: Waiting, targets: Targets): string | null =>
     ? new Date(Date.parse(comment.waitsSince) + minutesOf(comment, targets) * 60_000).toISOString()
     : null
 
+const before = (field: string, now: number, minutes: number): Where => ({
+  [field]: { less_than: new Date(now - minutes * 60_000).toISOString() },
+})
+
+/** Appeals whose time is over: those whose reader may need help, and all others. */
+export const overdueAppeals = (targets: Targets, now: number): [Where, Where] => {
+  const open = (care: boolean, minutes: number): Where => ({
+    and: [
+      { state: { equals: 'open' } },
+      care ? { care: { equals: true } } : { care: { not_equals: true } },
+      before('createdAt', now, minutes),
+    ],
+  })
+  return [
+    open(true, targets.careMinutes ?? CARE_MINUTES),
+    open(false, targets.decisionMinutes ?? DECISION_MINUTES),
+  ]
+}
+
 /** Those whose time is over: conditions of which a comment meets one at most. */
 export const overdue = (targets: Targets, now: number): Where[] => {
-  const since = (minutes: number): Where => ({
-    waitsSince: { less_than: new Date(now - minutes * 60_000).toISOString() },
-  })
+  const since = (minutes: number): Where => before('waitsSince', now, minutes)
   const late = since(targets.decisionMinutes ?? DECISION_MINUTES)
   const [care, rest] = QUEUE_RULES.pending.parts as [Where, Where]
   return [

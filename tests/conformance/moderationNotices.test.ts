@@ -241,12 +241,54 @@ describe('the alert', () => {
     expect(care).toContain('queue=care')
     expect(others).toEqual([])
     expect(await mailsTo(app, to)).toHaveLength(3)
+    const none = { careAppeals: 0, appeals: 0 }
     expect(told('overdue')).toEqual([
-      { care: 0, rest: 1 },
-      { care: 1, rest: 1 },
-      { care: 1, rest: 1 },
+      { care: 0, rest: 1, ...none },
+      { care: 1, rest: 1, ...none },
+      { care: 1, rest: 1, ...none },
     ])
     expect((await mailsTo(app, to)).join()).not.toMatch(/Secret/)
+  })
+})
+
+describe('the alert about appeals', () => {
+  it('comes by the same targets, with those whose reader may need help first', async () => {
+    const to = 'appeals@example.org'
+    await app.payload.updateGlobal({
+      slug: 'moderation',
+      data: { careMinutes: 30, decisionMinutes: 60, alertAddress: to },
+    })
+    const appeal = (minutes: number, data: object = {}) => {
+      const [against, createdAt] = [`decision ${crypto.randomUUID()}`, ago(minutes)]
+      return app.payload.db.create({
+        collection: 'appeals',
+        data: { reader, against, words: 'Secret words', state: 'open', createdAt, ...data },
+      })
+    }
+    await appeal(40)
+    await minute()
+    const inTime = await mailsTo(app, to)
+
+    await appeal(61)
+    await minute()
+    await minute()
+    const [rest, ...more] = await mailsTo(app, to)
+    await appeal(31, { care: true })
+    await minute()
+    await minute()
+    const [, care, ...others] = await mailsTo(app, to)
+
+    expect([inTime, more, others]).toEqual([[], [], []])
+    expect(rest).toContain('1 other appeal waits for an answer')
+    expect(care).toContain('Subject: Somebody who may need help is waiting')
+    expect(care).toContain('1 appeal waits whose reader may need help')
+    for (const mail of [rest, care]) expect(mail).toContain('/admin/moderation?queue=appeals')
+    expect(told('overdue')).toEqual([
+      { care: 0, careAppeals: 0, rest: 0, appeals: 1 },
+      { care: 0, careAppeals: 1, rest: 0, appeals: 1 },
+    ])
+    expect([rest, care].join()).not.toMatch(/Secret/)
+    await app.payload.db.deleteMany({ collection: 'appeals', where: { id: { exists: true } } })
   })
 })
 
