@@ -1,4 +1,10 @@
-import type { CollectionAfterDeleteHook, CollectionBeforeDeleteHook, RequestContext } from 'payload'
+import type {
+  CollectionAfterDeleteHook,
+  CollectionBeforeDeleteHook,
+  Payload,
+  RequestContext,
+  Where,
+} from 'payload'
 
 import type { Reader } from '@/payload-types'
 import { eraseDeleted } from '@/src/database/erase'
@@ -22,19 +28,26 @@ export const noteAddresses: CollectionBeforeDeleteHook = async ({ id, req }) => 
   )
 }
 
+const isAnothers = async (payload: Payload, address: string): Promise<boolean> => {
+  const of = { equals: address }
+  const where: Where = { or: [{ email: of }, { newEmail: of }] }
+  return (await payload.count({ collection: 'readers', where })).totalDocs > 0
+}
+
 /**
  * Nothing of a deleted reader stays on the disk. Their mails go before the transaction that deletes them ends, so that none
- * outlives them where the process dies; and once more after it, for those that were written meanwhile.
+ * outlives them where the process dies; and once more after it, for those that were written meanwhile. What somebody who signed up
+ * with the address since then was sent is theirs.
  */
 export const forgetReader: CollectionAfterDeleteHook<Reader> = ({ id, req }) => {
   const addresses = noted(req.context).get(String(id)) ?? []
-  const forgetMails = () => {
-    addresses.forEach(forgetMailsTo)
-    forgetMailsOf(String(id))
-  }
-  forgetMails()
+  const now = new Date()
+  for (const address of addresses) forgetMailsTo(address)
+  forgetMailsOf(String(id))
   soon(req.payload, 'Erasing what was left of a deleted reader', async () => {
-    forgetMails()
+    for (const address of addresses)
+      forgetMailsTo(address, (await isAnothers(req.payload, address)) ? now : undefined)
+    forgetMailsOf(String(id))
     await eraseDeleted(req.payload)
   })
 }

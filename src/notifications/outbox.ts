@@ -16,6 +16,9 @@ const addressesOf = (to: SendEmailOptions['to']): string =>
     .map((each) => (typeof each === 'string' ? each : each.address))
     .join(',')
 
+/** Names of files are in the order of these. */
+const stampOf = (moment: Date): string => moment.toISOString().replaceAll(':', '-')
+
 const words = ({ to, subject, headers, text, html }: SendEmailOptions): string =>
   [
     `To: ${addressesOf(to)}`,
@@ -32,8 +35,7 @@ export const outbox: EmailAdapter = ({ payload }) => ({
   defaultFromName: FROM.name,
   defaultFromAddress: FROM.address,
   sendEmail: async (message) => {
-    const sentAt = new Date().toISOString().replaceAll(':', '-')
-    const file = path.join(folder(), `${sentAt}-${crypto.randomUUID()}.txt`)
+    const file = path.join(folder(), `${stampOf(new Date())}-${crypto.randomUUID()}.txt`)
     mkdirSync(folder(), { recursive: true })
     writeFileSync(file, words(message), { mode: 0o600 })
     // A log is kept, and read by others than whoever the mail is for.
@@ -51,17 +53,20 @@ const CONCERNING = 'X-Concerning'
 export const concerning = ({ email }: Payload, readers: string[]): Record<string, string> =>
   email.name === NAME ? { [CONCERNING]: [...new Set(readers)].join(' ') } : {}
 
-const forgetMails = (isForgotten: (head: string) => boolean): void => {
+const forgetMails = (isForgotten: (head: string, name: string) => boolean): void => {
   if (!existsSync(folder())) return
   for (const name of readdirSync(folder())) {
     const file = path.join(folder(), name)
-    if (isForgotten(readFileSync(file, 'utf8').split('\n\n')[0]!)) rmSync(file)
+    if (isForgotten(readFileSync(file, 'utf8').split('\n\n')[0]!, name)) rmSync(file)
   }
 }
 
-/** Takes back every mail to this address. */
-export const forgetMailsTo = (address: string): void =>
-  forgetMails((head) => head.startsWith(`To: ${address}\n`))
+/** Takes back every mail to this address, or those of before a moment. */
+export const forgetMailsTo = (address: string, before?: Date): void =>
+  forgetMails(
+    (head, name) =>
+      head.startsWith(`To: ${address}\n`) && (before === undefined || name < stampOf(before)),
+  )
 
 /** Takes back every mail that repeats what this reader wrote, or went to an address that they had or asked for. */
 export const forgetMailsOf = (reader: string): void =>

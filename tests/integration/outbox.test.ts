@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals'
 
-import { type App, startApp } from '@/tests/helpers/app'
+import { type App, startApp, UNLIMITED } from '@/tests/helpers/app'
 import { createReader } from '@/tests/helpers/factories'
 import { mailsTo } from '@/tests/helpers/mails'
 
 let app: App
 beforeAll(async () => {
-  app = await startApp()
+  app = await startApp(UNLIMITED)
 })
 afterAll(() => app.close())
 
@@ -41,4 +41,19 @@ it('a log that is kept names the file of a mail, and neither its address nor its
 
   expect(logged).toMatch(/A mail is in .*outbox/)
   for (const part of [email, linkIn(mail)]) expect(logged).not.toContain(part)
+})
+
+it('whoever signs up again with the address of an account that was just deleted gets the link', async () => {
+  const SIGN_UP = `mutation ($input: SignUpInput!) { signUp(input: $input) { userErrors { code } } }`
+  const { reader, email } = await createReader(app.payload)
+  // What is left of the account is erased long after the address is free.
+  const chance = jest.spyOn(Math, 'random').mockReturnValue(5)
+
+  await app.payload.delete({ collection: 'readers', id: reader.id })
+  chance.mockReturnValue(0)
+  const input = { email, password: 'a long and quiet password', displayName: 'Begun anew' }
+  const { data } = await app.query(SIGN_UP, { input })
+
+  expect(data!.signUp).toEqual({ userErrors: [] })
+  expect(await mailsTo(app, email)).toEqual([expect.stringMatching(/verify-email.*#[\w-]{43}$/m)])
 })
