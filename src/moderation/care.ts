@@ -30,7 +30,7 @@ export type Judging = {
   now: RegExp
   /** "If it does not help": what it negates is not what follows. */
   condition: RegExp
-  /** "The thoughts are gone": so it says of them, whatever else is of now. */
+  /** "Those thoughts are gone": around the phrase, so it says of that one alone. */
   over: RegExp
 }
 
@@ -104,7 +104,9 @@ const isMeant = (
 ): boolean => {
   if (isUncovered && danger.isBroad && phrase.length < LONG_ENOUGH) return false
   const before = sentence.slice(Math.max(0, index - LETTERS_BEFORE), index)
-  if (language.over.test(sentence)) return false
+  const over = language.over.exec(sentence)
+  if (over && over.index < index + phrase.length && over.index + over[0].length > index)
+    return false
   const clause = clauseBefore(before.replace(language.condition, ''))
   if (!danger.isWhole && language.negation.test(clause) && !language.noNegation.test(clause))
     return false

@@ -201,5 +201,5 @@ export const JUDGING_ES: Judging = {
     /\b(?:hace (?:\w+ )?(?:anos|meses|tiempo|decadas)|en aquella epoca|en aquel entonces|entonces|antes|de (?:joven|nin[oa]|adolescente|pequen[oa]|estudiante)|cuando (?:tenia|era)|el ano pasado|en (?:19|20)\d\d)\b/,
   now: /\b(?:hoy(?! (?:\w+ ){1,2}(?:bien|mejor|feliz|san[oa]|viv[oa]|agradecid[oa]))|ahora mismo|esta (?:noche|manana|tarde|semana)|todavia|aun|sigo (?:\w+ndo)|otra vez|de nuevo|volvi a|vuelvo a|anoche|ayer|ultimamente|todos los dias|(?<!\ben (?:19|20)\d\d\b.*)(?<!\bantes\b.*)cada (?:dia|noche)|semanas|la semana pasada|me voy a)\b/,
   condition: /\bsi (?:\S+ ){0,6}?no \w+/g,
-  over: /\bme (?:han? )?quit(?:o|aron|ado|aba) (?:las ganas|los pensamientos|las ideas|el deseo)\b|\b(?:pensamientos?|ideas|impulsos|ganas)\b(?: \S+){0,4}? (?:(?:ya )?(?:se (?:fueron|han ido|acabaron)|desaparecieron|han desaparecido|cesaron|pararon|pasaron|han parado))\b(?!.*\b(?:otra vez|de nuevo|vuel\w+|volv\w+)\b)/,
+  over: /\bme (?:han? )?quit(?:o|aron|ado|aba) (?:las ganas|los pensamientos|las ideas|el deseo)(?: \S+){0,3}|\b(?:pensamientos?|ideas|impulsos|ganas)\b(?: \S+){0,4}? (?:(?:ya )?(?:se (?:fueron|han ido|acabaron)|desaparecieron|han desaparecido|cesaron|pararon|pasaron|han parado))\b(?!.*\b(?:otra vez|de nuevo|vuel\w+|volv\w+)\b)/,
 }

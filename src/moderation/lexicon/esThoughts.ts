@@ -45,7 +45,7 @@ const WEARY: Danger[] = [
     /\bno hay (?:un )?(?:dia|noche|hora|minuto)\b.{0,15}?\b(?:que|en que) no (?:piense|quiera|desee|suene|imagine|sueñe)\b.{0,25}?\b(?:matarme|morir\w*|muerte|suicid\w*|acabar|desaparecer|hacerme)/g,
   ),
   hint(
-    /\b(?:sigo|seguia|llevo \w+|ando|estoy) (?:queriendo|deseando|planeando|pensando en) (?:morir\w*|matarme|suicidarme|desaparecer|estar muert[oa]|acabar con (?:todo|mi vida)|quitarme)\b|\b(?:puede que|a lo mejor|quiza|quizas|tal vez|igual|acabare por) (?:me (?:mate|mato|suicide|suicido|cuelgue|tire)|matarme|matandome)\b|\bpegarme un tiro\b|\bvolarme (?:la cabeza|los sesos)\b/g,
+    /(?<!\bno )\b(?:sigo|seguia|llevo \w+|ando|estoy) (?:queriendo|deseando|planeando|pensando en) (?:morir\w*|matarme|suicidarme|desaparecer|estar muert[oa]|acabar con (?:todo|mi vida)|quitarme)\b|\b(?:puede que|a lo mejor|quiza|quizas|tal vez|igual|acabare por) (?:me (?:mate|mato|suicide|suicido|cuelgue|tire)|matarme|matandome)\b|\bpegarme un tiro\b|\bvolarme (?:la cabeza|los sesos)\b/g,
   ),
   hint(
     /\b(?:preferiria|prefiero|mejor|quisiera|desearia) (?:no|nunca) (?:existir|vivir|estar (?:aqui|viv[oa])|despertar(?:me)?|haber nacido|seguir (?:aqui|viv\w+))\b/g,
