@@ -86,6 +86,7 @@ const ES = [
 const THING =
   '(?:house|home|tree|oak|building|church|school|hospital|clinic|book|clock|bridge|town|village|tradition|company|farm|table|piano|organ|law|idea|nation|country|movement|music|jazz|psychoanalysis|therapy|casa|árbol|roble|edificio|iglesia|escuela|hospital|libro|reloj|puente|pueblo|tradición|empresa|ley)'
 const THING_BEFORE = new RegExp(`(?<!\\p{L})${THING},?(?: \\p{L}+){0,2} $`, 'iu')
+const IS_THING = new RegExp(`^${THING}$`, 'iu')
 const THING_BEHIND = new RegExp(`^ (?:\\p{L}+ )?${THING}(?!\\p{L})`, 'iu')
 const VITAL_SIGNS =
   /\b(?:pulse|heart rate|bpm|oxygen|saturation|weigh\w*|score|scale|temperature|pressure|pulso|saturación|peso|pesaba|puntuación|tensión)\b/i
@@ -93,9 +94,7 @@ const VITAL_SIGNS =
 /** "The clinic was born in 1931", "Grof was born in 1931". */
 const isOfPublic = (before: string) => {
   const subject = /(\p{L}+),? (?:was |is |were |who was |que )?$/u.exec(before)?.[1] ?? ''
-  return (
-    (/^\p{Lu}/u.test(subject) && isPublic(subject)) || new RegExp(`^${THING}$`, 'iu').test(subject)
-  )
+  return (/^\p{Lu}/u.test(subject) && isPublic(subject)) || IS_THING.test(subject)
 }
 
 /** An old house and a pulse of 92 are nobody's age. */

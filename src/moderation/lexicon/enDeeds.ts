@@ -37,6 +37,24 @@ const DONE: Danger[] = [
   hint(
     /\b(?:after|since|from|following) (?:my|an|another|the|yet another) (?:\w+ )?(?:suicide )?attempt\b(?! (?:at|to|of))(?=.*\b(?:last (?:night|week|month)|yesterday|today|this (?:week|month|morning)|again|now|hospital|icu)\b|$)|\b(?:hospital|icu|er|emergency room|psych ward|ward)\b.{0,30}?\bafter (?:an|my|another) (?:suicide )?(?:attempt|overdose)\b(?! (?:at|to|of))/g,
   ),
+  hint(
+    /\b(?:hit|hitting|punch|punched|punching|bang|banging|banged|bite|biting|choke|choking|choked|strangle|strangling|starve|starving|slap|slapping|whip) (?:myself(?! (?:for|on|when))|my head (?:against|on the wall|into))\b/g,
+  ),
+  hint(
+    /\b(?:carv|cut|burn|claw|dig|scratch|slic|tear|rip)(?:e|ing|t|ting|ping)? (?:\w+ ){0,4}(?:out of|into|off|open) my (?:skin|body|flesh|arms?|legs?|thighs?|wrists?|face)\b/g,
+  ),
+  ofSelf(
+    /\b(?:self[- ]?harm(?:ing)?|cutting|burning myself|hurting myself|starving myself|purging) (?:is|was|feels|felt) (?:the )?(?:only|one|like)\b/g,
+  ),
+  hint(
+    /\b(?:relaps\w*|slip\w*|going back|go back|urge|urges) (?:\w+ )?(?:to|into|in|on|with) (?:self[- ]?harm(?:ing)?|cutting|burning|hurting myself|sh)\b/g,
+  ),
+  ofSelf(
+    /\b(?:sleeping|eating|cutting|drinking|using|working) (?:\w+ ){0,3}(?:until|till|so) (?:my (?:heart|body|liver|organs?) (?:stops?|gives? (?:out|up)|shuts? down|fails?)|i (?:die|don't wake|stop breathing|bleed))\b/g,
+  ),
+  ofSelf(
+    /\b(?:drove|drive|driving|ran|crashed|swerved|veered) (?:my car |the car )?(?:off the road|into (?:a|the) \w+|in front of \w+) on purpose\b/g,
+  ),
 ]
 
 /** What somebody fears of themselves, or hears. */
@@ -60,6 +78,19 @@ const FEARS: Danger[] = [
     /\b(?:(?:urges?|thoughts?|wish|impulses?|desire) (?:to|of|about) (?:\w+ )?(?:die|dying|death|kill\w*|hurt\w*|cut\w*|jump\w*|end\w*|suicide|self[- ]harm)|(?:suicidal|dark|bad) (?:thoughts|ideation|urges|feelings))\b.{0,25}?\b(?:came back|come back|comes back|(?:is|are) back|returned|have returned|has returned|coming back|(?:getting|got) (?:worse|stronger|louder)|won't (?:stop|leave)|don't stop|every (?:day|night|hour))\b/g,
   ),
   hint(/\bmy si (?:is|has|got|gets|was|keeps|came|comes)\b/g),
+  ofSelf(
+    /\b(?:imagine|imagining|picture|picturing|think(?:ing)? (?:about|of)|fantasi[sz]\w*(?: about)?|urges? to|tempted to|want to) (?:just )?(?:hit(?:ting)?|crash(?:ing)?(?: into)?|driv(?:e|ing) (?:into|off)|swerv(?:e|ing)(?: into)?|run(?:ning)? into|slam(?:ming)? into|turn(?:ing)? (?:the wheel )?into) (?:a|the|that|my|some|oncoming)? ?(?:\w+ )?(?:wall|tree|barrier|pole|truck|car|cars|traffic|train|bridge|guardrail|lane|cliff)\b/g,
+  ),
+  ofSelf(
+    /\b(?:think|thinking|thought|thoughts|urge|urges|ideas?|fantasi\w+) (?:\w+ )?(?:about|of|to) (?:just )?(?:crash|drive|swerve|jump|step|walk|drown|hang|shoot|stab|steer|leap|throw)(?:ing)? (?:my car|the car|myself|into|off|in front|out (?:of|in)|under)\b/g,
+  ),
+  hint(/\b(?:don't|do not|dont|never) feel safe(?: any ?more| right now| tonight| lately)?$/g),
+  hint(
+    /\b(?:danger|threat|risk) to (?:myself|my own (?:life|safety))\b|\b(?:someone|somebody|anyone|anybody|one) (?:to |please |has to |needs to |must |should |has got to )+stop me\b|\breasons? (?:why )?(?:i should )?not to (?:do it|die|jump|end|kill|go through)\b|\breason to (?:stay alive|not (?:do it|die|jump|end))\b/g,
+  ),
+  hint(
+    /\b(?:took|takes|taking|it takes|needed|using) (?:everything|all (?:my|the) (?:strength|willpower)|every(?:thing)? (?:\w+ ){0,3})(?: i (?:had|have|'ve got))?(?: in me)? (?:not to|to not|to keep from) (?:jump|jumping|do it|doing it|die|dying|kill|killing|cut|cutting|swerve|swerving|end|ending|step|stepping|hurt|hurting|take|taking)\b/g,
+  ),
 ]
 
 /** What they will do, or stop doing, and for whom it is over. */
@@ -98,10 +129,47 @@ const DECIDED: Danger[] = [
   hint(
     /\b(?:sorry|forgive me) (?:\w+ ){0,3}for what i(?:'m| am|'ll| will)(?: about| going| gonna)? (?:to )?do\b|\bfor what i(?:'m| am) (?:about|going) to do\b|\bplease (?:take care of|look after|be good to) my (?:kids|children|son|daughter|dog|cat|dogs|cats|mom|mum|mother|wife|husband|family|baby)\b/g,
   ),
+  hint(
+    /\b(?:anyone|anybody|they|people|someone|somebody|who|you|everyone) (?:would |will |even |ever |really )*(?:miss|notice|care|mourn|cry) ?(?:for )?(?:me )?(?:if|when|that) (?:i(?:'m)?|i am) (?:was |were |am |just |wasn't |weren't |suddenly )*(?:gone|died|dead|disappeared|vanished|not here|not around|here|around|missing|killed)\b/g,
+  ),
+  hint(
+    /\b(?:wish|want|wanna|wanted|would like|hope) (?:that )?(?:i )?(?:could |to |can |just |simply |only )*(?:vanish|disappear|evaporate|cease to exist|be erased|fade away|melt away|not exist|dissolve into nothing|be nothing|be dead|stop being)\b(?! (?:into|in|from the (?:list|site)) )/g,
+  ),
+  hint(
+    /\b(?:stopping|stops|holding|holds|keeping|keeps|stopped) me (?:back |alive |here )?(?:from \w+ing (?:it |myself )?)?(?:is|are) (?:that |how |what |the (?:thought|idea|pain|fear) |fear|knowing|my (?:kids?|children|son|daughter|mother|mom|mum|dad|father|parents|family|husband|wife|partner|dog|cat|pets?|brother|sister|faith|religion)|god|guilt)\b/g,
+  ),
+  hint(
+    /\b(?:don't|do not|dont|didn't) want to be (?:saved|found|rescued|revived|resuscitated|stopped|brought back|talked (?:down|out of))\b|\btalk(?:ed|ing)? me out of (?:it|dying|this)\b|(?<!\b(?:never|not|hasn't|didn't|haven't) )\b(?:gave|given|give) up on me\b|\b(?:get|getting|got|put|putting|have|had) (?:all )?my affairs (?:are )?in order\b/g,
+  ),
+  hint(
+    /\bwish(?:ed)? (?:that )?(?:the|my|this|that|it|they|he|she|someone) (?:\w+ )?(?:had|hadn't|would have|could have|would)(?: just| never| not| simply)* (?:worn off|wear off|brought me back|bring me back|let me (?:wake|live|die|go)|saved? me|found me|find me|woken me|revived me|stopped? me|end(?:ed)?(?: me| it)?$)/g,
+  ),
+  hint(
+    /\bnot (?:gonna|going to|likely to) be (?:here|around|alive) (?:tmrw|tomorrow|tmr|much longer|next|for (?:long|my|christmas)|by|when|after|to see|any ?more)\b/g,
+  ),
+  hint(
+    /\b(?:my )?plan(?:s|ned|ning)?(?: is| was)? (?:to|on) (?:do(?:ing)? it|die|dying|end(?:ing)? (?:it|things|everything)|kill\w* myself|be(?:ing)? (?:dead|gone))\b(?!,? the)/g,
+  ),
+  hint(
+    /\b(?:started|start|been|am|i'm|finished|done|keep) saying (?:my )?good ?byes?\b(?! to (?:my (?:therapist|job|old|fears?|anxiety|pain)|the (?:old|past)|depression|cigarettes|alcohol))/g,
+  ),
+  hint(
+    /\b(?:courage|guts|nerve|bravery|balls|strength|brave enough|strong enough) to (?:just |finally |actually )?(?:kill|end (?:it|things|my)|do it$|jump$|die|pull the trigger|go through with it|hang|take my (?:own )?life|slit|overdose|leave this)\b/g,
+  ),
+  hint(
+    /\b(?:thought|think|thinking|know|knows|plan|planned|planning|figured|decided|imagine|imagined|rehearse|wrote|worked|research\w*)\b.{0,25}?\b(?:how|where|when) i(?:'d| would|'ll| will| could| should| might) (?:actually |best |finally )?(?:do it|kill myself|end it|end things|die|go)\b/g,
+  ),
+  hint(
+    /\bi (?:might|may|will probably|probably will) not (?:be|make it|live|survive|last)(?: (?:here|around|alive))?(?: (?:next|tomorrow|much|any ?more|when|by|to|till|until|for (?:long|my|christmas)|through|the (?:night|week|weekend))|$)/g,
+  ),
+  hint(/\bif i (?:just |simply |suddenly )?died\b(?! (?:laughing|of laughter|from laughing))/g),
+  hint(
+    /\b(?:don't|do not|dont|no longer|idk) (?:even )?(?:know )?how (?:to|i can|i'm supposed to|much longer i can) (?:even )?(?:keep going|go on|keep living|live|carry on|continue|keep doing this|stay alive|survive|exist)(?: like this| with this)?(?: any ?more| any longer|$)|\bcan(?:'t|not|t) do (?:this )?(?:life|living)\b/g,
+  ),
+  hint(
+    /\bi(?:'ll| will|'m going to|'m gonna| am going to|'m about to)? (?:finally |really |actually )*(?:am going to |going to |gonna )?do it (?:tonight|tomorrow|this time|soon|now|when (?:everyone|nobody|they|my|the)|once (?:everyone|they)|before (?:they|anyone|morning))\b(?!:|,? (?:the|quit|stop|start|join|try|call|book|apply))|\btonight(?:'s| is) the night\b(?! (?:of|for|we))|\b(?:how|when|where|whether) i(?:'d| would|'ll| will| could| should| might) (?:actually |best |finally )?do it$/g,
+  ),
 ]
-
-const MEANS_AT_HAND =
-  '(?:rope|noose|belt|gun|pistol|rifle|razor|blade|knife|pills|bottle of pills|meds|tablets)'
 
 const WATER = '(?:ocean|sea|lake|river|water|waves|woods|desert|snow|traffic|fire)'
 
@@ -151,76 +219,20 @@ const OF_DEATH: Danger[] = [
   ),
 ]
 
+const MEANS_AT_HAND =
+  '(?:rope|noose|belt|gun|pistol|rifle|razor|blade|knife|pills|bottle of pills|meds|tablets)'
+
 /** What lies ready, and what is asked about it. */
 const READY: Danger[] = [
   hint(
-    /\b(?:anyone|anybody|they|people|someone|somebody|who|you|everyone) (?:would |will |even |ever |really )*(?:miss|notice|care|mourn|cry) ?(?:for )?(?:me )?(?:if|when|that) (?:i(?:'m)?|i am) (?:was |were |am |just |wasn't |weren't |suddenly )*(?:gone|died|dead|disappeared|vanished|not here|not around|here|around|missing|killed)\b/g,
-  ),
-  hint(
-    /\b(?:wish|want|wanna|wanted|would like|hope) (?:that )?(?:i )?(?:could |to |can |just |simply |only )*(?:vanish|disappear|evaporate|cease to exist|be erased|fade away|melt away|not exist|dissolve into nothing|be nothing|be dead|stop being)\b(?! (?:into|in|from the (?:list|site)) )/g,
-  ),
-  hint(
-    /\b(?:stopping|stops|holding|holds|keeping|keeps|stopped) me (?:back |alive |here )?(?:from \w+ing (?:it |myself )?)?(?:is|are) (?:that |how |what |the (?:thought|idea|pain|fear) |fear|knowing|my (?:kids?|children|son|daughter|mother|mom|mum|dad|father|parents|family|husband|wife|partner|dog|cat|pets?|brother|sister|faith|religion)|god|guilt)\b/g,
-  ),
-  hint(
-    /\b(?:don't|do not|dont|didn't) want to be (?:saved|found|rescued|revived|resuscitated|stopped|brought back|talked (?:down|out of))\b|\btalk(?:ed|ing)? me out of (?:it|dying|this)\b|(?<!\b(?:never|not|hasn't|didn't|haven't) )\b(?:gave|given|give) up on me\b|\b(?:get|getting|got|put|putting|have|had) (?:all )?my affairs (?:are )?in order\b/g,
-  ),
-  hint(
-    /\b(?:hit|hitting|punch|punched|punching|bang|banging|banged|bite|biting|choke|choking|choked|strangle|strangling|starve|starving|slap|slapping|whip) (?:myself(?! (?:for|on|when))|my head (?:against|on the wall|into))\b/g,
-  ),
-  hint(
-    /\bwish(?:ed)? (?:that )?(?:the|my|this|that|it|they|he|she|someone) (?:\w+ )?(?:had|hadn't|would have|could have|would)(?: just| never| not| simply)* (?:worn off|wear off|brought me back|bring me back|let me (?:wake|live|die|go)|saved? me|found me|find me|woken me|revived me|stopped? me|end(?:ed)?(?: me| it)?$)/g,
-  ),
-  hint(
-    /\b(?:not|n't) (?:gonna|going to|likely to) be (?:here|around|alive) (?:tmrw|tomorrow|tmr|much longer|next|for (?:long|my|christmas)|by|when|after|to see|any ?more)\b/g,
-  ),
-  hint(
-    /\b(?:my )?plan(?:s|ned|ning)?(?: is| was)? (?:to|on) (?:do(?:ing)? it|die|dying|end(?:ing)? (?:it|things|everything)|kill\w* myself|be(?:ing)? (?:dead|gone))\b(?!,? the)/g,
-  ),
-  hint(
     /\b(?:gun|pistol|rifle|barrel|rope|noose|knife|blade|razor|bag|belt|plastic bag) (?:\w+ ){0,2}?(?:in|to|against|around|at|over|on) my (?:mouth|head|temple|throat|neck|wrists?|skin|chest|face)\b/g,
-  ),
-  hint(
-    /\b(?:carv|cut|burn|claw|dig|scratch|slic|tear|rip)(?:e|ing|t|ting|ping)? (?:\w+ ){0,4}(?:out of|into|off|open) my (?:skin|body|flesh|arms?|legs?|thighs?|wrists?|face)\b/g,
-  ),
-  ofSelf(
-    /\b(?:imagine|imagining|picture|picturing|think(?:ing)? (?:about|of)|fantasi[sz]\w*(?: about)?|urges? to|tempted to|want to) (?:just )?(?:hit(?:ting)?|crash(?:ing)?(?: into)?|driv(?:e|ing) (?:into|off)|swerv(?:e|ing)(?: into)?|run(?:ning)? into|slam(?:ming)? into|turn(?:ing)? (?:the wheel )?into) (?:a|the|that|my|some|oncoming)? ?(?:\w+ )?(?:wall|tree|barrier|pole|truck|car|cars|traffic|train|bridge|guardrail|lane|cliff)\b/g,
-  ),
-  ofSelf(
-    /\b(?:self[- ]?harm(?:ing)?|cutting|burning myself|hurting myself|starving myself|purging) (?:is|was|feels|felt) (?:the )?(?:only|one|like)\b/g,
-  ),
-  hint(
-    /\b(?:relaps\w*|slip\w*|going back|go back|urge|urges) (?:\w+ )?(?:to|into|in|on|with) (?:self[- ]?harm(?:ing)?|cutting|burning|hurting myself|sh)\b/g,
-  ),
-  ofSelf(
-    /\b(?:sleeping|eating|cutting|drinking|using|working) (?:\w+ ){0,3}(?:until|till|so) (?:my (?:heart|body|liver|organs?) (?:stops?|gives? (?:out|up)|shuts? down|fails?)|i (?:die|don't wake|stop breathing|bleed))\b/g,
   ),
   ofSelf(
     /\b(?:bottle|box|pack|packet|handful|stash|jar)s? (?:full )?of (?:\w+ )?(?:pills|meds|medication|tablets|painkillers|sleeping pills|tylenol|xanax|opioids)\b.{0,40}?\b(?:looking at|look at|staring|stare|within reach|waiting|in my hand|calling|think about taking|tonight|just in case)\b/g,
   ),
   hint(
-    /\b(?:started|start|been|am|i'm|finished|done|keep) saying (?:my )?good ?byes?\b(?! to (?:my (?:therapist|job|old|fears?|anxiety|pain)|the (?:old|past)|depression|cigarettes|alcohol))/g,
-  ),
-  hint(
-    /\b(?:courage|guts|nerve|bravery|balls|strength|brave enough|strong enough) to (?:just |finally |actually )?(?:kill|end (?:it|things|my)|do it$|jump$|die|pull the trigger|go through with it|hang|take my (?:own )?life|slit|overdose|leave this)\b/g,
-  ),
-  hint(
-    /\b(?:thought|think|thinking|know|knows|plan|planned|planning|figured|decided|imagine|imagined|rehearse|wrote|worked|research\w*)\b.{0,25}?\b(?:how|where|when) i(?:'d| would|'ll| will| could| should| might) (?:actually |best |finally )?(?:do it|kill myself|end it|end things|die|go)\b/g,
-  ),
-  ofSelf(
-    /\b(?:think|thinking|thought|thoughts|urge|urges|ideas?|fantasi\w+) (?:\w+ )?(?:about|of|to) (?:just )?(?:crash|drive|swerve|jump|step|walk|drown|hang|shoot|stab|steer|leap|throw)(?:ing)? (?:my car|the car|myself|into|off|in front|out (?:of|in)|under)\b/g,
-  ),
-  hint(
-    /\bi (?:might|may|will probably|probably will) not (?:be|make it|live|survive|last)(?: (?:here|around|alive))?(?: (?:next|tomorrow|much|any ?more|when|by|to|till|until|for (?:long|my|christmas)|through|the (?:night|week|weekend))|$)/g,
-  ),
-  hint(/\bif i (?:just |simply |suddenly )?died\b(?! (?:laughing|of laughter|from laughing))/g),
-  hint(
     /\b(?:writing|typing|posting|sending|commenting)(?: this)? (?:from|on|at|while (?:standing|sitting) on) (?:a|the|top of a|top of the) (?:bridge|roof|rooftop|ledge|tracks|cliff|platform|balcony|hospital|psych ward)\b/g,
   ),
-  hint(
-    /\b(?:don't|do not|dont|no longer|idk) (?:even )?(?:know )?how (?:to|i can|i'm supposed to|much longer i can) (?:even )?(?:keep going|go on|keep living|live|carry on|continue|keep doing this|stay alive|survive|exist)(?: like this| with this)?(?: any ?more| any longer|$)|\bcan(?:'t|not|t) do (?:this )?(?:life|living)\b/g,
-  ),
-  hint(/\b(?:don't|do not|dont|never) feel safe(?: any ?more| right now| tonight| lately)?$/g),
   hint(
     /\b(?:noose|rope|belt|cord|sheet) is (?:already |all )?(?:tied|ready|hung|hanging|up|knotted|around my neck)\b|\b(?:tied|tying|hung|knotted) (?:a|the|my) (?:noose|rope|belt|sheet|cord)\b(?! (?:to the (?:boat|tree|swing)|course|swing))|\b(?:belt|rope|noose|cord) (?:around|round) my neck\b/g,
   ),
@@ -242,18 +254,6 @@ const READY: Danger[] = [
   ),
   hint(
     /\b(?:stopped|quit|stopping|skipping|refusing) (?:taking|eating|drinking|my (?:insulin|meds|medication|dialysis)|dialysis)\b.{0,40}?\b(?:on purpose|to die|so (?:that )?(?:i|it|my)|because i want|give up|hoping|waste away|end)\b/g,
-  ),
-  hint(
-    /\bi(?:'ll| will|'m going to|'m gonna| am going to|'m about to)? (?:finally |really |actually )*(?:am going to |going to |gonna )?do it (?:tonight|tomorrow|this time|soon|now|when (?:everyone|nobody|they|my|the)|once (?:everyone|they)|before (?:they|anyone|morning))\b(?!:|,? (?:the|quit|stop|start|join|try|call|book|apply))|\btonight(?:'s| is) the night\b(?! (?:of|for|we))|\b(?:how|when|where|whether) i(?:'d| would|'ll| will| could| should| might) (?:actually |best |finally )?do it$/g,
-  ),
-  hint(
-    /\b(?:danger|threat|risk) to (?:myself|my own (?:life|safety))\b|\b(?:someone|somebody|anyone|anybody|one) (?:to |please |has to |needs to |must |should |has got to )+stop me\b|\breasons? (?:why )?(?:i should )?not to (?:do it|die|jump|end|kill|go through)\b|\breason to (?:stay alive|not (?:do it|die|jump|end))\b/g,
-  ),
-  hint(
-    /\b(?:took|takes|taking|it takes|needed|using) (?:everything|all (?:my|the) (?:strength|willpower)|every(?:thing)? (?:\w+ ){0,3})(?: i (?:had|have|'ve got))?(?: in me)? (?:not to|to not|to keep from) (?:jump|jumping|do it|doing it|die|dying|kill|killing|cut|cutting|swerve|swerving|end|ending|step|stepping|hurt|hurting|take|taking)\b/g,
-  ),
-  ofSelf(
-    /\b(?:drove|drive|driving|ran|crashed|swerved|veered) (?:my car |the car )?(?:off the road|into (?:a|the) \w+|in front of \w+) on purpose\b/g,
   ),
 ]
 

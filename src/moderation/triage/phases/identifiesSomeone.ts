@@ -2,11 +2,11 @@ import type { IdentifierClass } from '@/src/editorial/anonymity/classes'
 import { findIdentifiers, type Options } from '@/src/editorial/anonymity/findIdentifiers'
 import type { Identifier } from '@/src/editorial/anonymity/spans'
 import { sentencesOf } from '@/src/editorial/sentences'
+import { guessLanguage } from '@/src/editorial/writtenIn'
 
 import { type Finding, passing, spansOf } from '../finding'
 import { foldedOnce } from '../foldedOnce'
 import type { TriageInput } from '../input'
-import { guessLanguage } from '@/src/editorial/writtenIn'
 
 /** By these one person can be found, whoever it is. */
 const TELLING: Partial<Record<IdentifierClass, string>> = {
